@@ -1,0 +1,20 @@
+import { about } from './en/about.ts'
+import { home } from './en/home.ts'
+import { layout } from './en/layout.ts'
+import { map } from './en/map.ts'
+import { problems } from './en/problems.ts'
+import { ui } from './en/ui.ts'
+import { vocabulary } from './en/vocabulary.ts'
+import type { nl } from './nl.ts'
+import type { Translation } from './text.ts'
+
+/** Every English text, with the same keys as the Dutch ones. */
+export const en = {
+  ...about,
+  ...home,
+  ...layout,
+  ...map,
+  ...problems,
+  ...ui,
+  ...vocabulary,
+} satisfies Translation<typeof nl>

@@ -1,0 +1,35 @@
+import type { home as dutch } from '../nl/home.ts'
+import type { Translation } from '../text.ts'
+
+export const home = {
+  'home.title': 'Technology in class, close to school',
+  'home.lead':
+    'A guest lesson, a company visit or a lesson kit: find what there is near you. Or say what your class is looking for, and we help you look.',
+  'home.where': 'Place or postcode',
+  'home.whereHint': 'For example Zwolle or 8011 AB',
+  'home.search': 'Search nearby',
+  'home.searchAll': 'Or see everything on the map',
+  'home.ways': 'For whom',
+  'home.school': 'I work at a primary school',
+  'home.schoolText':
+    'Post in four short steps what you are looking for. You see at once which offers fit, and why.',
+  'home.schoolLink': 'Post a request',
+  'home.provider': 'I have something to offer schools',
+  'home.providerText':
+    'Say once what you do, where and how often. You are only asked when it fits.',
+  'home.providerLink': 'Post an offer',
+  'home.coordinator': 'I help a region',
+  'home.coordinatorText':
+    'See which schools have nothing yet, bring requests and offers together and show what it leads to.',
+  'home.coordinatorLink': 'To my region',
+  'home.how': 'How it works',
+  'home.step1': 'Say what you look for or offer',
+  'home.step1Text': 'A subject, a grade and a period are enough. We ask the rest step by step.',
+  'home.step2': 'Choose what fits',
+  'home.step2Text':
+    'You see what fits together: the distance, the grade, the theme and the weeks. One click, and the other hears about it.',
+  'home.step3': 'Agree and do it',
+  'home.step3Text':
+    'Choose a date together and go through the checklist. Afterwards we ask whether it took place.',
+  'home.free': 'Taking part is free. Searching needs no account.',
+} satisfies Translation<typeof dutch>

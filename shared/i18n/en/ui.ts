@@ -1,0 +1,67 @@
+import type { ui as dutch } from '../nl/ui.ts'
+import type { Translation } from '../text.ts'
+
+export const ui = {
+  'ui.optional': 'optional',
+  'ui.busy': 'Busy',
+  'ui.close': 'Close',
+  'ui.cancel': 'Cancel',
+  'ui.undo': 'Undo',
+  'ui.loading': 'Loading',
+  'ui.choose': 'Choose one',
+  'ui.remove': 'Remove {name}',
+  'ui.youAreHere': 'You are here',
+  'ui.external': '(opens another site)',
+
+  'ui.notice.info': 'Note',
+  'ui.notice.success': 'Done',
+  'ui.notice.warning': 'Note',
+  'ui.notice.error': 'Not done',
+
+  'ui.errors.title': {
+    one: 'One field is not right yet',
+    other: '{count} fields are not right yet',
+  },
+  'ui.characters.left': { one: '{count} character left', other: '{count} characters left' },
+  'ui.characters.over': { one: '{count} character too many', other: '{count} characters too many' },
+
+  'ui.suggestions.count': { one: '{count} result', other: '{count} results' },
+  'ui.suggestions.none': 'Nothing found. Try another word.',
+  'ui.suggestions.failed': 'Searching does not work now. Try again in a moment.',
+  'ui.suggestions.typeMore': {
+    one: 'Type at least {count} character',
+    other: 'Type at least {count} characters',
+  },
+
+  'ui.steps.label': 'Steps',
+  'ui.steps.step': 'Step {number} of {total}',
+  'ui.steps.done': 'done',
+  'ui.steps.current': 'current',
+
+  'ui.pages.label': 'Pages',
+  'ui.pages.previous': 'Previous',
+  'ui.pages.next': 'Next',
+  'ui.pages.page': 'Page {page}',
+  'ui.pages.position': 'Page {page} of {total}',
+
+  'ui.progress': '{done} of {total} filled in',
+
+  'ui.saved.saving': 'Saving',
+  'ui.saved.saved': 'Saved',
+  'ui.saved.savedAt': 'Saved at {time}',
+  'ui.saved.failed': 'Not saved yet. We will try again.',
+
+  'ui.link.copy': 'Copy the link',
+  'ui.link.copied': 'The link has been copied',
+  'ui.link.failed': 'Copying does not work. This is the link:',
+  'ui.link.share': 'Share',
+
+  'ui.weeks.hint': 'Choose single weeks, or use from and until. Arrow keys move from week to week.',
+  'ui.weeks.from': 'From',
+  'ui.weeks.until': 'Until and including',
+  'ui.weeks.add': 'Add these weeks',
+  'ui.weeks.clear': 'Clear all weeks',
+  'ui.weeks.none': 'No weeks chosen',
+  'ui.weeks.chosen': { one: '{count} week chosen', other: '{count} weeks chosen' },
+  'ui.weeks.schoolYear': 'School year {year}',
+} satisfies Translation<typeof dutch>

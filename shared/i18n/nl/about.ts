@@ -1,0 +1,84 @@
+import type { Catalogue } from '../text.ts'
+
+export const about = {
+  'about.title': 'Over Techloket',
+  'about.description':
+    'Wat Techloket is, van wie het is, hoe het werkt en hoe je de mensen erachter bereikt.',
+  'about.lead':
+    'Techloket brengt basisscholen samen met bedrijven, science centers en andere organisaties die iets met wetenschap en technologie doen.',
+  'about.what': 'Wat je hier doet',
+  'about.whatText':
+    'Scholen zeggen wat ze zoeken. Aanbieders zeggen wat ze geven. Het loket laat zien wat bij elkaar past en waarom. Een coördinator in de regio helpt als het niet vanzelf gaat.',
+  'about.why': 'Waarom',
+  'about.whyText':
+    'Een lijst met adressen is nog geen les. Daarom kijkt Techloket verder: is er een afspraak, ging die door, en welke scholen hebben nog niets? Alleen wat echt doorging, telt mee.',
+  'about.who': 'Van wie het is',
+  'about.whoText':
+    'Elke regio beheert zijn eigen deel: de coördinator bekijkt nieuwe organisaties en berichten en weet wat er speelt. De software is open en van iedereen, onder de licentie EUPL-1.2.',
+  'about.contact': 'Hoe je ons bereikt',
+  'about.contactText':
+    'Heb je een account? Stel je vraag dan aan de coördinator van je regio; die ziet jouw school of organisatie in het loket. Heb je nog geen account? Log in met je mailadres, dat kan zonder wachtwoord, en meld je school of organisatie aan. De coördinator neemt dan contact op.',
+  'about.regions': 'Regio’s in dit loket',
+  'about.regionSize': { one: '{count} gemeente', other: '{count} gemeenten' },
+  'about.noRegions': 'Er staan nog geen regio’s in dit loket.',
+  'about.matching': 'Hoe we voorstellen doen',
+  'about.matchingText':
+    'Een voorstel past altijd bij de soort activiteit, de groep, de plaats en de periode, en er is nog plek. Daarna tellen afstand, thema, leerdoelen en wachttijd mee, en krijgen scholen voorrang die dit schooljaar nog niets hadden. Je ziet bij elk voorstel de redenen. Een mens beslist.',
+  'about.distance':
+    'Afstanden zijn gemeten vanaf de school in een rechte lijn. De weg is dus langer.',
+  'about.sources': 'Waar de kaart vandaan komt',
+  'about.sourcesText':
+    'De kaart komt van het Kadaster (PDOK). Zonder verbinding zie je een eigen schets, gemaakt met open gegevens van Natural Earth, met plaatsen uit GeoNames (CC BY 4.0).',
+
+  'privacy.title': 'Privacy',
+  'privacy.description': 'Welke gegevens Techloket bewaart, waarom, en wat je zelf kunt doen.',
+  'privacy.lead': 'We bewaren weinig, we volgen je niet en we verkopen niets.',
+  'privacy.stored': 'Wat we bewaren',
+  'privacy.storedAccount':
+    'Van jou: je mailadres, je naam, je taal en bij welke organisatie je hoort.',
+  'privacy.storedPostings':
+    'Van je organisatie: naam, adres, de plek op de kaart, en de vragen of het aanbod dat jullie plaatsen.',
+  'privacy.storedMatches':
+    'Van een koppeling: wie wat voorstelde, wat jullie afspraken en of het doorging.',
+  'privacy.storedPupils': 'Van leerlingen: niets. Alleen hoeveel er meedoen en uit welke groep.',
+  'privacy.shown': 'Wat anderen zien',
+  'privacy.shownText':
+    'Iedereen ziet wat je plaatst, met de naam van je organisatie en de plaats. Je mailadres en telefoonnummer staan nooit op een openbare pagina. Berichten tussen school en aanbieder lopen via het loket.',
+  'privacy.notDone': 'Wat we niet doen',
+  'privacy.notTracking': 'Geen volgcookies, geen reclame, geen meting door andere bedrijven.',
+  'privacy.notOutside':
+    'Geen lettertypen of scripts van anderen. Alleen de kaartbeelden komen van het Kadaster (PDOK); dat ziet dan je IP-adres.',
+  'privacy.notPassword': 'Geen wachtwoorden. Je logt in met een link of code in je mail.',
+  'privacy.device': 'Wat op je apparaat staat',
+  'privacy.deviceText':
+    'Cookies om je ingelogd te houden, en alleen als je inlogt. In je browser bewaren we de taal die je kiest, en wat je typt zolang het nog niet verstuurd is. Daar is geen toestemming voor nodig en er is dus ook geen cookiemelding.',
+  'privacy.rights': 'Wat je zelf kunt doen',
+  'privacy.rightsText':
+    'Je mag je gegevens bekijken, verbeteren, meenemen en laten wissen. Vraag het aan de coördinator van je regio. Ben je het niet eens met hoe we met je gegevens omgaan, dan kun je klagen bij de Autoriteit Persoonsgegevens.',
+
+  'accessibility.title': 'Toegankelijkheid',
+  'accessibility.description':
+    'Hoe toegankelijk Techloket is, wat nog niet goed gaat en waar je een probleem meldt.',
+  'accessibility.lead':
+    'Iedereen moet dit loket kunnen gebruiken: met muis, toetsenbord, voorleessoftware of telefoon.',
+  'accessibility.target': 'Waar we naar streven',
+  'accessibility.targetText':
+    'Ons doel is WCAG 2.2, niveau A en AA. We toetsen elke pagina automatisch en lopen de belangrijkste pagina’s na met het toetsenbord. Een onafhankelijk onderzoek is nog niet gedaan. Daarom noemen we dit een doel en geen oordeel.',
+  'accessibility.done': 'Wat je kunt verwachten',
+  'accessibility.doneMap':
+    'De kaart en de lijst zijn gelijk: alles wat op de kaart staat, staat ook in de lijst.',
+  'accessibility.doneKeyboard': 'Alles werkt met alleen het toetsenbord, en je ziet waar je bent.',
+  'accessibility.doneZoom':
+    'Je kunt tekst vergroten tot 200 procent en de site past op een smal scherm.',
+  'accessibility.doneErrors': 'Fouten staan bij het veld en samen bovenaan het formulier.',
+  'accessibility.doneMotion':
+    'Wie minder beweging wil, krijgt geen beweging. Donkere kleuren volgen je apparaat.',
+  'accessibility.known': 'Wat nog niet goed gaat',
+  'accessibility.knownMap':
+    'De kaartbeelden van het Kadaster hebben geen tekst voor voorleessoftware. Gebruik dan de lijst.',
+  'accessibility.knownTexts':
+    'Teksten van scholen en aanbieders schrijven zij zelf. We kunnen niet beloven dat die altijd makkelijk te lezen zijn.',
+  'accessibility.report': 'Lukt iets niet?',
+  'accessibility.reportText':
+    'Zeg het ons, dan helpen we je en lossen we het op. Hoe je ons bereikt, staat op de pagina over Techloket.',
+} as const satisfies Catalogue

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../text.ts'
+
+/** Words of the building blocks; none about the product. */
+export const ui = {
+  'ui.optional': 'niet verplicht',
+  'ui.busy': 'Bezig',
+  'ui.close': 'Sluiten',
+  'ui.cancel': 'Annuleren',
+  'ui.undo': 'Maak ongedaan',
+  'ui.loading': 'Bezig met laden',
+  'ui.choose': 'Maak een keuze',
+  'ui.remove': 'Verwijder {name}',
+  'ui.youAreHere': 'Je bent hier',
+  'ui.external': '(opent een andere site)',
+
+  'ui.notice.info': 'Let op',
+  'ui.notice.success': 'Gelukt',
+  'ui.notice.warning': 'Let op',
+  'ui.notice.error': 'Niet gelukt',
+
+  'ui.errors.title': {
+    one: 'Eén veld is nog niet goed',
+    other: '{count} velden zijn nog niet goed',
+  },
+  'ui.characters.left': { one: 'Nog {count} teken', other: 'Nog {count} tekens' },
+  'ui.characters.over': { one: '{count} teken te veel', other: '{count} tekens te veel' },
+
+  'ui.suggestions.count': { one: '{count} resultaat', other: '{count} resultaten' },
+  'ui.suggestions.none': 'Niets gevonden. Probeer een ander woord.',
+  'ui.suggestions.failed': 'Zoeken lukt nu niet. Probeer het zo opnieuw.',
+  'ui.suggestions.typeMore': {
+    one: 'Typ minstens {count} teken',
+    other: 'Typ minstens {count} tekens',
+  },
+
+  'ui.steps.label': 'Stappen',
+  'ui.steps.step': 'Stap {number} van {total}',
+  'ui.steps.done': 'klaar',
+  'ui.steps.current': 'nu bezig',
+
+  'ui.pages.label': 'Pagina’s',
+  'ui.pages.previous': 'Vorige',
+  'ui.pages.next': 'Volgende',
+  'ui.pages.page': 'Pagina {page}',
+  'ui.pages.position': 'Pagina {page} van {total}',
+
+  'ui.progress': '{done} van {total} ingevuld',
+
+  'ui.saved.saving': 'Bezig met bewaren',
+  'ui.saved.saved': 'Bewaard',
+  'ui.saved.savedAt': 'Bewaard om {time}',
+  'ui.saved.failed': 'Nog niet bewaard. We proberen het opnieuw.',
+
+  'ui.link.copy': 'Kopieer de link',
+  'ui.link.copied': 'De link is gekopieerd',
+  'ui.link.failed': 'Kopiëren lukt niet. Dit is de link:',
+  'ui.link.share': 'Deel',
+
+  'ui.weeks.hint':
+    'Kies losse weken, of gebruik van en tot. Met de pijltjestoetsen ga je van week naar week.',
+  'ui.weeks.from': 'Van',
+  'ui.weeks.until': 'Tot en met',
+  'ui.weeks.add': 'Voeg deze weken toe',
+  'ui.weeks.clear': 'Wis alle weken',
+  'ui.weeks.none': 'Geen weken gekozen',
+  'ui.weeks.chosen': { one: '{count} week gekozen', other: '{count} weken gekozen' },
+  'ui.weeks.schoolYear': 'Schooljaar {year}',
+} as const satisfies Catalogue
