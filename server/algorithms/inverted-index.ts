@@ -1,0 +1,116 @@
+/**
+ * Which documents hold a term, as one sorted list of documents a term.
+ *
+ * Method: documents get growing numbers, so every list stays sorted when documents are added. `pack` lays all lists one behind the
+ * other in a single array by a counting sort; documents added after it wait in a small list a term. A document that is gone stays
+ * in the lists until `pack` is told who is still alive.
+ * Cost: adding a document one step a term; packing one step an entry; reading a list one step an entry.
+ * Source: Zobel and Moffat, "Inverted Files for Text Search Engines", 2006.
+ */
+
+/** An entry holds its document and whether the term is a strong one there (in a title, say). */
+export const documentOf = (entry: number) => entry >>> 1
+export const isStrong = (entry: number) => (entry & 1) === 1
+
+export class InvertedIndex {
+  private starts = new Int32Array(1)
+  private packed = new Int32Array(0)
+  private readonly waiting = new Map<number, number[]>()
+  /** The last document that was added to each term, so that a document is in a list once. */
+  private lastDocument = new Int32Array(1024).fill(-1)
+  private termCount = 0
+  private waitingCount = 0
+  /** Entries in the order of adding, used only until the first `pack`. */
+  private stream = new Int32Array(0)
+  private streamed = 0
+  private isPacked = false
+
+  /** A number for a new term. */
+  makeTerm() {
+    if (this.termCount === this.lastDocument.length) {
+      const longer = new Int32Array(2 * this.termCount).fill(-1)
+      longer.set(this.lastDocument)
+      this.lastDocument = longer
+    }
+    return this.termCount++
+  }
+
+  /** Documents must come in growing order, and for one document its strong terms first. */
+  add(document: number, term: number, strong: boolean) {
+    if (this.lastDocument[term] === document) return
+    this.lastDocument[term] = document
+    const entry = (document << 1) | (strong ? 1 : 0)
+    if (!this.isPacked) return this.addToStream(term, entry)
+    const list = this.waiting.get(term)
+    if (list === undefined) this.waiting.set(term, [entry])
+    else list.push(entry)
+    this.waitingCount++
+  }
+
+  /** Calls `visit` with each entry of the term, documents growing; with documents that are gone among them. */
+  forEachEntry(term: number, visit: (entry: number) => void) {
+    const end = term + 1 < this.starts.length ? this.starts[term + 1]! : 0
+    for (let at = term + 1 < this.starts.length ? this.starts[term]! : 0; at < end; at++)
+      visit(this.packed[at]!)
+    const list = this.waiting.get(term)
+    if (list !== undefined) for (const entry of list) visit(entry)
+  }
+
+  /** How many entries the term has, at most. */
+  countEntries(term: number) {
+    const packed = term + 1 < this.starts.length ? this.starts[term + 1]! - this.starts[term]! : 0
+    return packed + (this.waiting.get(term)?.length ?? 0)
+  }
+
+  /** Entries that are not laid together yet. */
+  get loose() {
+    return this.waitingCount
+  }
+
+  /** Lays all lists together; documents get the number that `renumber` holds for them and leave when that is negative. It must keep their order. */
+  pack(renumber?: Int32Array) {
+    const size = this.isPacked ? this.packed.length + this.waitingCount : this.streamed / 2
+    const starts = new Int32Array(this.termCount + 1)
+    const packed = new Int32Array(size)
+    if (this.isPacked) this.layLists(starts, packed, renumber)
+    else this.sortStream(starts, packed)
+    this.starts = starts
+    this.packed = starts[this.termCount] === size ? packed : packed.slice(0, starts[this.termCount])
+    this.waiting.clear()
+    this.waitingCount = 0
+    this.isPacked = true
+    this.stream = new Int32Array(0)
+    this.lastDocument.fill(-1)
+  }
+
+  private addToStream(term: number, entry: number) {
+    if (this.streamed === this.stream.length) {
+      const longer = new Int32Array(Math.max(1 << 16, Math.ceil(this.streamed * 1.5) & ~1))
+      longer.set(this.stream)
+      this.stream = longer
+    }
+    this.stream[this.streamed++] = term
+    this.stream[this.streamed++] = entry
+  }
+
+  private sortStream(starts: Int32Array, packed: Int32Array) {
+    for (let at = 0; at < this.streamed; at += 2) starts[this.stream[at]! + 1]!++
+    for (let term = 0; term < this.termCount; term++) starts[term + 1]! += starts[term]!
+    const next = starts.slice()
+    for (let at = 0; at < this.streamed; at += 2)
+      packed[next[this.stream[at]!]!++] = this.stream[at + 1]!
+  }
+
+  private layLists(starts: Int32Array, packed: Int32Array, renumber?: Int32Array) {
+    let filled = 0
+    const keep = (entry: number) => {
+      const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
+      if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
+    }
+    for (let term = 0; term < this.termCount; term++) {
+      starts[term] = filled
+      this.forEachEntry(term, keep)
+    }
+    starts[this.termCount] = filled
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * The map's square world in whole numbers, so that cells, boxes and averages are exact.
+ *
+ * Method: Web Mercator (EPSG:3857) scaled to 2^30 steps along each side, x eastward and y southward. A step is 2 to 4 cm in Europe.
+ * A shift to the right by n bits gives the cell of a grid that nests in all coarser ones, just as map tiles do.
+ */
+
+/** Steps along a side are 2 to this power; sums of 8 million coordinates stay exact in a double. */
+export const worldBits = 30
+const side = 2 ** worldBits
+const radians = Math.PI / 180
+
+/** Inclusive on all sides. */
+export interface WorldBox {
+  west: number
+  north: number
+  east: number
+  south: number
+}
+
+const within = (value: number) => Math.max(0, Math.min(side - 1, Math.floor(value)))
+
+export const worldX = (longitude: number) => within(((longitude + 180) / 360) * side)
+
+export function worldY(latitude: number) {
+  return within((0.5 - Math.asinh(Math.tan(latitude * radians)) / (2 * Math.PI)) * side)
+}
+
+/** The longitude of a step's western edge. */
+export const longitudeOf = (x: number) => (x / side) * 360 - 180
+
+/** The latitude of a step's northern edge. */
+export function latitudeOf(y: number) {
+  return Math.atan(Math.sinh((0.5 - y / side) * 2 * Math.PI)) / radians
+}
+
+export function worldBox(west: number, south: number, east: number, north: number): WorldBox {
+  return { west: worldX(west), north: worldY(north), east: worldX(east), south: worldY(south) }
+}

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { TopList } from '../../../server/algorithms/top-list.ts'
+
+const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 3 })))
+
+test('the list holds what sorting everything would put first, ties included', () => {
+  fc.assert(
+    fc.property(pairs, fc.integer({ min: 0, max: 12 }), (all, size) => {
+      const list = new TopList(size, (a, b) => a < b)
+      all.forEach(([first, second], item) => list.add(first, second, item))
+      const sorted = all
+        .map((pair, item) => ({ pair, item }))
+        .toSorted((a, b) => a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1] || a.item - b.item)
+      expect(list.inOrder()).toEqual(sorted.slice(0, size).map(({ item }) => item))
+    }),
+  )
+})
+
+test('the order in which things are added does not matter', () => {
+  fc.assert(
+    fc.property(pairs, (all) => {
+      const add = (items: number[]) => {
+        const list = new TopList(4, (a, b) => a < b)
+        for (const item of items) list.add(...all[item]!, item)
+        return list.inOrder()
+      }
+      const items = all.map((_, item) => item)
+      expect(add(items.toReversed())).toEqual(add(items))
+    }),
+  )
+})
+
+test('the last first number tells what can still enter', () => {
+  const list = new TopList(2, (a, b) => a < b)
+  expect(list.lastFirst).toBe(Infinity)
+  list.add(3, 0, 0)
+  expect(list.lastFirst).toBe(Infinity)
+  list.add(1, 0, 1)
+  expect(list.lastFirst).toBe(3)
+  list.add(2, 0, 2)
+  expect(list.lastFirst).toBe(2)
+  expect(new TopList(0, () => false).lastFirst).toBe(-Infinity)
+})
