@@ -62,3 +62,18 @@ export function straightKmOfSquaredChord(chord: number) {
 export function shownKm(chord: number) {
   return Math.round(kmOfSquaredChord(chord) * 10) / 10
 }
+
+/** Degrees around everything within this distance, a hair wider; for distances up to 1,000 km away from the poles. */
+export function degreesAround(latitude: number, longitude: number, km: number) {
+  const angle = km / earthRadiusKm
+  const margin = 1e-9
+  const north = angle / radians + margin
+  // the meridian that only touches the circle (Bronstein, spherical trigonometry)
+  const east = Math.asin(Math.sin(angle) / Math.cos(latitude * radians)) / radians + margin
+  return {
+    west: longitude - east,
+    south: latitude - north,
+    east: longitude + east,
+    north: latitude + north,
+  }
+}

@@ -1,0 +1,62 @@
+import { setsMeet, setWords } from '../algorithms/bit-sets.ts'
+import { shownKm } from '../algorithms/geo-distance.ts'
+import { TopList } from '../algorithms/top-list.ts'
+import { brokenConditions } from '../features/suggestions/suggestion-rules.ts'
+import { moveToYearOf, type Holdings } from './holdings.ts'
+import type { AlmostPair, Listing, SuggestionAsk } from './listing.ts'
+import { makePairAsk, type PairAsk } from './pair-ask.ts'
+import { hasPlace } from './pair-score.ts'
+import { chordTo } from './search.ts'
+import type { Rows } from './rows.ts'
+import { everyAudience, everyGrade, everyKind } from './traits.ts'
+
+/** The partners that break the fewest conditions but at least one, the nearest first among equals. */
+export function almostPartners(
+  holdings: Holdings,
+  listing: Listing,
+  { limit, excluded, today }: SuggestionAsk,
+): AlmostPair[] {
+  moveToYearOf(holdings, today)
+  const { entries } = holdings
+  const ask = makePairAsk(holdings, listing, today)
+  const rows = holdings.rows[ask.seeksOffers ? 'offer' : 'request']
+  const { traits, vector, entry } = rows.columns
+  const top = new TopList(limit, entries.isBefore)
+  for (let row = 0; row < rows.count; row++) {
+    if (traits[row] === 0) continue
+    const chord = chordTo(vector, row, ask.center)
+    const broken = countBroken(ask, holdings, rows, row, chord)
+    if (broken === 0 || broken > top.lastFirst) continue
+    if (!excluded.has(entries.idOf(entry[row]!))) top.add(broken, chord, entry[row]!)
+  }
+  return top.inOrder().map((found) => {
+    const partner = entries.listingOf(found)
+    const chord = chordTo(vector, entries.rowOf(found), ask.center)
+    return {
+      id: partner.card.id,
+      cardJson: entries.jsonOf(found),
+      distanceKm: shownKm(chord),
+      broken: ask.seeksOffers
+        ? brokenConditions(listing, partner, today)
+        : brokenConditions(partner, listing, today),
+    }
+  })
+}
+
+/** How many conditions `brokenConditions` names. */
+function countBroken(ask: PairAsk, { entries }: Holdings, rows: Rows, row: number, chord: number) {
+  const { columns } = rows
+  const common = ask.traits & columns.traits[row]!
+  const at = setWords * row
+  return (
+    Number((common & everyKind) === 0) +
+    Number((common & everyAudience) === 0) +
+    Number((common & everyGrade) === 0) +
+    Number(!hasPlace(ask, rows, row, entries, chord, common)) +
+    // without a common week the period is broken, without a place in those weeks the capacity
+    Number(
+      !setsMeet(ask.bookable, 0, columns.bookable, at) ||
+        !setsMeet(ask.weeks, 0, columns.weeks, at),
+    )
+  )
+}

@@ -1,0 +1,263 @@
+import { addToSet, bitCount, bitsOf, type Numbering, setWords } from '../algorithms/bit-sets.ts'
+import { cellOf, gridOver, sortByKey, type CellGrid } from '../algorithms/cell-grid.ts'
+import { unitVector } from '../algorithms/geo-distance.ts'
+import { worldBox, worldX, worldY } from '../algorithms/world-square.ts'
+import { activityKinds, themes } from '../../shared/vocabulary.ts'
+import {
+  dayNumber,
+  regionsThatCount,
+  travelLimit,
+  visitLimit,
+} from '../features/suggestions/suggestion-rules.ts'
+import type { Listing } from './listing.ts'
+import { atProvider, atSchool, everyKind, hasUnnumbered, online, traitsOf } from './traits.ts'
+import { fillWeeks, keepBookable, type WeekWindow } from './week-window.ts'
+
+/** Where pins can be: the bounds of a place in the contract. */
+export const area = worldBox(3, 50, 7.5, 54)
+
+/** Cells of some 6 km, of which a town's offers fill a few and a viewport a few dozen; smaller ones when there are more rows. */
+const coarseShift = 18
+const rowsForFinerCells = 100_000
+
+/** The rows of a kind are sorted apart by how far they reach, so that a search for partners can leave those nearby early. */
+const reachClasses = 2
+const nearbyLimit = travelLimit(30)
+
+/** Room for rows that wait unsorted; a full tail is sorted in. */
+export const tailRoom = 512
+
+/** Numbers for names that are compared as sets, shared by offers and requests. */
+export interface Names {
+  regions: Numbering
+  goals: Numbering
+  organisations: Numbering
+}
+
+interface Columns {
+  /** Which entry the row shows. */
+  entry: Int32Array
+  x: Int32Array
+  y: Int32Array
+  /** Three numbers a row. */
+  vector: Float64Array
+  traits: Int32Array
+  themes: Int32Array
+  /** Sets of 128, four numbers a row. */
+  weeks: Int32Array
+  bookable: Int32Array
+  regions: Int32Array
+  goals: Int32Array
+  /** Public since, in milliseconds. */
+  since: Float64Array
+  /** As a squared chord: how far an offer comes or a class travels. */
+  reach: Float64Array
+  /** Day since which a request waits; far ahead for one that does not. */
+  waitingSince: Int32Array
+  organisation: Int32Array
+}
+
+/** How many numbers each column has a row. */
+const widths: Record<keyof Columns, number> = {
+  entry: 1,
+  x: 1,
+  y: 1,
+  vector: 3,
+  traits: 1,
+  themes: 1,
+  weeks: setWords,
+  bookable: setWords,
+  regions: setWords,
+  goals: setWords,
+  since: 1,
+  reach: 1,
+  waitingSince: 1,
+  organisation: 1,
+}
+const columnNames = Object.keys(widths) as (keyof Columns)[]
+const notWaiting = 2 ** 31 - 1
+
+function makeColumns(room: number): Columns {
+  const whole = (width: number) => new Int32Array(width * room)
+  const broken = (width: number) => new Float64Array(width * room)
+  return {
+    entry: whole(widths.entry),
+    x: whole(widths.x),
+    y: whole(widths.y),
+    vector: broken(widths.vector),
+    traits: whole(widths.traits),
+    themes: whole(widths.themes),
+    weeks: whole(widths.weeks),
+    bookable: whole(widths.bookable),
+    regions: whole(widths.regions),
+    goals: whole(widths.goals),
+    since: broken(widths.since),
+    reach: broken(widths.reach),
+    waitingSince: whole(widths.waitingSince),
+    organisation: whole(widths.organisation),
+  }
+}
+
+/**
+ * All public postings of one type in typed arrays. Rows up to `sortedCount` are sorted by part and by cell in it; those after it wait.
+ * The parts: one a kind of activity and class of reach, so that a search for some kinds passes over the others; requests, with several kinds each, are one part.
+ */
+export class Rows {
+  columns = makeColumns(0)
+  grid: CellGrid = gridOver(area, coarseShift)
+  /** Where each cell of each part starts, parts one behind the other. */
+  starts = new Int32Array(0)
+  sortedCount = 0
+  count = 0
+  aliveCount = 0
+  readonly kindCounts = new Int32Array(activityKinds.length)
+  /** How far the furthest reaching row of each part reaches, as a squared chord. */
+  readonly widestReach: Float64Array
+  /** Infinite for parts with a row that can be had online, below zero for others. */
+  readonly onlineReach: Float64Array
+  readonly partCount: number
+  /** Room for one search to note the rows it found. */
+  found = new Int32Array(0)
+
+  constructor(private readonly isSplitByKind: boolean) {
+    this.partCount = isSplitByKind ? (activityKinds.length + 1) * reachClasses : 1
+    this.widestReach = new Float64Array(this.partCount).fill(-1)
+    this.onlineReach = new Float64Array(this.partCount).fill(-1)
+  }
+
+  get cellCount() {
+    return this.grid.columns * this.grid.rows
+  }
+
+  /** The parts in which rows of these kinds lie. */
+  partsOf(kinds: number) {
+    if (!this.isSplitByKind) return [0]
+    const parts: number[] = []
+    for (let part = 0; part < this.partCount; part++) {
+      const kind = Math.floor(part / reachClasses)
+      if (kind === activityKinds.length || (kinds & (1 << kind)) !== 0) parts.push(part)
+    }
+    return parts
+  }
+
+  /** Makes room for this many more rows, and tells `move` where every row is now. */
+  reserve(more: number, move: (entry: number, row: number) => void) {
+    this.grid = gridOver(area, this.aliveCount > rowsForFinerCells ? coarseShift - 1 : coarseShift)
+    const keys = new Int32Array(this.count)
+    for (let row = 0; row < this.count; row++) keys[row] = this.keyOf(row)
+    const { order, starts } = sortByKey(keys, this.partCount * this.cellCount)
+    const sorted = makeColumns(order.length + more)
+    for (const name of columnNames) gather(this.columns[name], sorted[name], order, widths[name])
+    this.columns = sorted
+    this.starts = starts
+    this.sortedCount = this.count = order.length
+    this.found = new Int32Array(order.length + more)
+    this.widestReach.fill(-1)
+    this.onlineReach.fill(-1)
+    for (let row = 0; row < this.count; row++) {
+      this.noteReach(row)
+      move(sorted.entry[row]!, row)
+    }
+  }
+
+  /** Adds a row and gives its place; the caller reserves room first when there is none. */
+  add(entry: number, listing: Listing, names: Names, window: WeekWindow) {
+    const row = this.count++
+    const { columns } = this
+    const { card } = listing
+    const { x, y, z } = unitVector(card.latitude, card.longitude)
+    columns.entry[row] = entry
+    columns.x[row] = worldX(card.longitude)
+    columns.y[row] = worldY(card.latitude)
+    columns.vector.set([x, y, z], 3 * row)
+    columns.traits[row] = traitsOf(card, listing.unserved)
+    columns.themes[row] = bitsOf(card.themes, themes)
+    columns.since[row] = Date.parse(card.since)
+    columns.reach[row] = card.type === 'offer' ? visitLimit(listing) : travelLimit(card.reachKm)
+    columns.waitingSince[row] =
+      listing.waitingSince === null ? notWaiting : dayNumber(listing.waitingSince)
+    columns.organisation[row] = names.organisations.numberOf(card.organisationId)!
+    this.fillSet(columns.regions, row, regionsThatCount(listing), names.regions)
+    this.fillSet(columns.goals, row, listing.curriculumGoals, names.goals)
+    this.fillWeeks(row, listing, window)
+    this.noteReach(row)
+    this.countRow(row, 1)
+    return row
+  }
+
+  get isFull() {
+    return this.count === this.columns.entry.length
+  }
+
+  /** Takes a row out of every search; its place is used again when the rows are sorted. */
+  remove(row: number) {
+    this.countRow(row, -1)
+    this.columns.traits[row] = 0
+  }
+
+  fillWeeks(row: number, listing: Listing, window: WeekWindow) {
+    const at = setWords * row
+    const { weeks, bookable } = this.columns
+    fillWeeks(window, listing.card.weeks, weeks, at)
+    for (let word = at; word < at + setWords; word++) bookable[word] = weeks[word]!
+    keepBookable(window, listing.placesLeft, bookable, at)
+  }
+
+  private countRow(row: number, change: 1 | -1) {
+    this.aliveCount += change
+    const traits = this.columns.traits[row]!
+    for (let kinds = traits & everyKind; kinds !== 0; kinds &= kinds - 1)
+      this.kindCounts[31 - Math.clz32(kinds & -kinds)]! += change
+  }
+
+  private fillSet(set: Int32Array, row: number, members: readonly string[], numbers: Numbering) {
+    set.fill(0, setWords * row, setWords * (row + 1))
+    for (const member of members) {
+      const number = numbers.numberOf(member)
+      if (number === undefined) this.columns.traits[row]! |= hasUnnumbered
+      else addToSet(set, setWords * row, number)
+    }
+  }
+
+  private noteReach(row: number) {
+    const part = this.partOf(row)
+    this.widestReach[part] = Math.max(this.widestReach[part]!, this.reachOf(row))
+    if ((this.columns.traits[row]! & online) !== 0) this.onlineReach[part] = Infinity
+  }
+
+  /** How far the row can have a partner who comes or is visited, online aside. */
+  private reachOf(row: number) {
+    const reach = this.columns.reach[row]!
+    const traits = this.columns.traits[row]!
+    if (!this.isSplitByKind) return (traits & atProvider) === 0 ? -1 : reach
+    if ((traits & atSchool) === 0) return -1
+    // regions may lie anywhere
+    return reach < 0 ? Infinity : reach
+  }
+
+  private keyOf(row: number) {
+    if (this.columns.traits[row] === 0) return -1
+    const cell = cellOf(this.grid, this.columns.x[row]!, this.columns.y[row]!)
+    return this.partOf(row) * this.cellCount + cell
+  }
+
+  private partOf(row: number) {
+    if (!this.isSplitByKind) return 0
+    const traits = this.columns.traits[row]!
+    const kinds = traits & everyKind
+    const kind = bitCount(kinds) === 1 ? 31 - Math.clz32(kinds) : activityKinds.length
+    const staysNearby = (traits & online) === 0 && this.reachOf(row) <= nearbyLimit
+    return kind * reachClasses + (staysNearby ? 0 : 1)
+  }
+}
+
+function gather(
+  from: Int32Array | Float64Array,
+  to: Int32Array | Float64Array,
+  order: Int32Array,
+  width: number,
+) {
+  let at = 0
+  for (const row of order)
+    for (let part = 0; part < width; part++) to[at++] = from[row * width + part]!
+}

@@ -1,0 +1,60 @@
+import { bitsOf } from '../algorithms/bit-sets.ts'
+import type { PostingCard } from '../../shared/postings.ts'
+import type { SearchFilters } from '../../shared/search.ts'
+import { activityKinds, audiences, grades, modes } from '../../shared/vocabulary.ts'
+
+/*
+ * What a posting is, as bits of one number, so that a filter is one comparison a field:
+ * 12 kinds, 8 grades, 3 modes, 2 audiences, and four marks. A row that is gone has no bits and passes no filter.
+ */
+const gradeShift = activityKinds.length
+const modeShift = gradeShift + grades.length
+const audienceShift = modeShift + modes.length
+const markShift = audienceShift + audiences.length
+
+const everyBit = (count: number, shift: number) => ((1 << count) - 1) << shift
+
+export const everyKind = everyBit(activityKinds.length, 0)
+export const everyGrade = everyBit(grades.length, gradeShift)
+export const everyMode = everyBit(modes.length, modeShift)
+export const everyAudience = everyBit(audiences.length, audienceShift)
+
+export const atSchool = 1 << modeShift
+export const atProvider = 1 << (modeShift + 1)
+export const online = 1 << (modeShift + 2)
+
+/** No weeks are named: any week is fine. */
+export const anyWeek = 1 << markShift
+/** Grades are named; without, any grade is fine. */
+export const namesGrades = 1 << (markShift + 1)
+/** The school has had no delivered activity this school year. */
+export const isUnserved = 1 << (markShift + 2)
+/** It has regions or curriculum goals for which there was no number left, so these are compared as text. */
+export const hasUnnumbered = 1 << (markShift + 3)
+
+/** What is chosen; nothing chosen is everything. */
+function chosen<T>(members: readonly T[] | undefined, list: readonly T[], shift: number) {
+  return members === undefined || members.length === 0
+    ? everyBit(list.length, shift)
+    : bitsOf(members, list) << shift
+}
+
+export const kindBits = (kinds: SearchFilters['kinds']) => chosen(kinds, activityKinds, 0)
+export const gradeBits = (chosenGrades: SearchFilters['grades']) =>
+  chosen(chosenGrades, grades, gradeShift)
+export const modeBits = (chosenModes: SearchFilters['modes']) =>
+  chosen(chosenModes, modes, modeShift)
+export const audienceBits = (audience: SearchFilters['audience']) =>
+  chosen(audience === undefined ? [] : [audience], audiences, audienceShift)
+
+export function traitsOf(card: PostingCard, unserved: boolean) {
+  return (
+    kindBits(card.kinds) |
+    gradeBits(card.grades) |
+    modeBits(card.modes) |
+    audienceBits(card.audience) |
+    (card.weeks.length === 0 ? anyWeek : 0) |
+    (card.grades.length > 0 ? namesGrades : 0) |
+    (unserved ? isUnserved : 0)
+  )
+}

@@ -1,0 +1,91 @@
+import { addToSet, setSize, setWords } from '../algorithms/bit-sets.ts'
+import {
+  mondayOf,
+  schoolTermOf,
+  schoolYearOf,
+  weekOf,
+  weeksBetween,
+} from '../../shared/school-calendar.ts'
+
+/** The weeks that planning knows: 128 from the one of 1 August of a school year, so two and almost a half school years. */
+export interface WeekWindow {
+  schoolYear: string
+  weeks: readonly string[]
+  /** The half school year of each week, as in an offer's capacity. */
+  terms: readonly string[]
+  /** The place of a week in the window; undefined outside it. */
+  placeOf: ReadonlyMap<string, number>
+}
+
+const windows = new Map<string, WeekWindow>()
+const dayMs = 86_400_000
+
+/** The window for planning on this day. */
+export function weekWindow(today: string): WeekWindow {
+  const schoolYear = schoolYearOf(today)
+  let window = windows.get(schoolYear)
+  if (window === undefined) {
+    window = makeWindow(schoolYear)
+    windows.set(schoolYear, window)
+  }
+  return window
+}
+
+function makeWindow(schoolYear: string): WeekWindow {
+  const first = Date.parse(mondayOf(weekOf(`${schoolYear.slice(0, 4)}-08-01`)))
+  const weeks = Array.from({ length: setSize }, (_, place) =>
+    weekOf(new Date(first + place * 7 * dayMs).toISOString().slice(0, 10)),
+  )
+  return {
+    schoolYear,
+    weeks,
+    terms: weeks.map(schoolTermOf),
+    placeOf: new Map(weeks.map((week, place) => [week, place])),
+  }
+}
+
+/** The place of the week that a day is in; outside the window its distance to the first week all the same. */
+export function placeOfDay(window: WeekWindow, day: string) {
+  return weeksBetween(window.weeks[0]!, weekOf(day))
+}
+
+let lastStart = { today: '', window: weekWindow('2026-08-01'), now: 0 }
+
+/** The window for planning on this day, and the place of the week that it is in. */
+export function planningStart(today: string) {
+  if (lastStart.today !== today) {
+    const window = weekWindow(today)
+    lastStart = { today, window, now: placeOfDay(window, today) }
+  }
+  return lastStart
+}
+
+/** Weeks as a set over the window; an empty list is any week. */
+export function fillWeeks(window: WeekWindow, weeks: readonly string[], into: Int32Array, at = 0) {
+  into.fill(weeks.length === 0 ? -1 : 0, at, at + setWords)
+  for (const week of weeks) {
+    const place = window.placeOf.get(week)
+    if (place !== undefined) addToSet(into, at, place)
+  }
+}
+
+/** Takes out the weeks of half school years in which no place is left; a half year that is not named has places. */
+export function keepBookable(
+  window: WeekWindow,
+  placesLeft: Readonly<Record<string, number>> | null,
+  set: Int32Array,
+  at = 0,
+) {
+  if (placesLeft === null) return
+  for (let place = 0; place < setSize; place++)
+    if ((placesLeft[window.terms[place]!] ?? 1) <= 0)
+      set[at + (place >> 5)]! &= ~(1 << (place & 31))
+}
+
+/** The weeks from one place up to and including another, as far as they lie in the window. */
+export function weeksFromTo(from: number, to: number) {
+  const set = new Int32Array(setWords)
+  for (let place = Math.max(0, from); place <= Math.min(setSize - 1, to); place++)
+    addToSet(set, 0, place)
+  return set
+}

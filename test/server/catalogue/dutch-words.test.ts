@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { foldLetters, forEachWord, stemOf } from '../../../server/catalogue/dutch-words.ts'
+
+test.each([
+  ['lessen', 'les'],
+  ['bedrijven', 'bedrijf'],
+  ['robots', 'robot'],
+  ['huizen', 'huis'],
+  ['bruggen', 'brug'],
+  ['brieven', 'brief'],
+  ['klassen', 'klas'],
+  ['scholen', 'school'],
+  ['leraren', 'leraar'],
+  ['ramen', 'raam'],
+  ['windmolens', 'windmolen'],
+  ['technieken', 'techniek'],
+])('%s is a form of %s', (form, word) => {
+  expect(stemOf(form)).toBe(stemOf(word))
+})
+
+test.each([
+  ['les', 'lus'],
+  ['brug', 'brief'],
+  ['robot', 'robotica'],
+  ['water', 'waterbouw'],
+])('%s is another word than %s', (word, other) => {
+  expect(stemOf(word)).not.toBe(stemOf(other))
+})
+
+function wordsOf(text: string) {
+  const words: string[] = []
+  forEachWord(foldLetters(text), (word, joined) => words.push(joined ? `=${word}` : word))
+  return words
+}
+
+test('accents and capitals fall away', () => {
+  expect(wordsOf('Ideeën voor één CAFÉ')).toEqual(['ideeen', 'voor', 'een', 'cafe'])
+})
+
+test('joined words count in pieces and as a whole', () => {
+  expect(wordsOf('zonne-energie, W&T en foto’s!')).toEqual([
+    'zonne',
+    'energie',
+    '=zonneenergie',
+    'w',
+    't',
+    '=wt',
+    'en',
+    'foto',
+    's',
+    '=fotos',
+  ])
+  expect(wordsOf('kant-en-klaar')).toEqual(['kant', 'en', 'klaar', '=kantenklaar'])
+  expect(wordsOf('techniek - en meer')).toEqual(['techniek', 'en', 'meer'])
+})
