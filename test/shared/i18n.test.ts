@@ -6,6 +6,7 @@ import { makeText, type Entry } from '../../shared/i18n/text.ts'
 import { matchMoves, matchReasons, matchSides, matchStates } from '../../shared/matches.ts'
 import { offerMoves, postingStates, requestMoves, returnReasons } from '../../shared/postings.ts'
 import { problems } from '../../shared/problems.ts'
+import { schoolHolidayKinds } from '../../shared/school-holidays.ts'
 import { searchOrders } from '../../shared/search.ts'
 import { hardConditions, softParts } from '../../shared/suggestions.ts'
 import { pinSources } from '../../shared/common.ts'
@@ -44,6 +45,7 @@ test('every choice and every refusal has a name', () => {
     providerKind: vocabulary.providerKinds,
     regionKind: vocabulary.regionKinds,
     holidayRegion: vocabulary.holidayRegions,
+    schoolHoliday: schoolHolidayKinds,
     memberRole: vocabulary.memberRoles,
     serviceArea: vocabulary.serviceAreas,
     costUnit: vocabulary.costUnits,

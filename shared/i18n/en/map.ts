@@ -3,6 +3,7 @@ import type { Translation } from '../text.ts'
 
 export const map = {
   'map.loading': 'The map is loading',
+  'map.failed': 'The map cannot be loaded. The list still works.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.north': 'To the north',

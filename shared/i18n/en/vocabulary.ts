@@ -87,6 +87,12 @@ export const vocabulary = {
   'holidayRegion.middle': 'Region Middle',
   'holidayRegion.south': 'Region South',
 
+  'schoolHoliday.autumn': 'Autumn holiday',
+  'schoolHoliday.christmas': 'Christmas holiday',
+  'schoolHoliday.spring': 'Spring holiday',
+  'schoolHoliday.may': 'May holiday',
+  'schoolHoliday.summer': 'Summer holiday',
+
   'memberRole.member': 'Member',
   'memberRole.owner': 'Owner',
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../text.ts'
 
 export const map = {
   'map.loading': 'De kaart wordt geladen',
+  'map.failed': 'De kaart kan niet worden geladen. De lijst werkt wel.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom uit',
   'map.north': 'Naar het noorden',

@@ -87,6 +87,12 @@ export const vocabulary = {
   'holidayRegion.middle': 'Regio Midden',
   'holidayRegion.south': 'Regio Zuid',
 
+  'schoolHoliday.autumn': 'Herfstvakantie',
+  'schoolHoliday.christmas': 'Kerstvakantie',
+  'schoolHoliday.spring': 'Voorjaarsvakantie',
+  'schoolHoliday.may': 'Meivakantie',
+  'schoolHoliday.summer': 'Zomervakantie',
+
   'memberRole.member': 'Lid',
   'memberRole.owner': 'Beheerder',
 

@@ -1,0 +1,22 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { getSession } from '../../shared/accounts.ts'
+import { call, RefusedError } from './call.ts'
+
+/** Who the reader is; a visitor when nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => {
+    try {
+      return await call(getSession, { signal })
+    } catch (error) {
+      // A refused refresh clears the old cookies, so the second answer is that of a visitor.
+      if (error instanceof RefusedError && error.problem.code === 'sign-in-needed')
+        return await call(getSession, { signal })
+      throw error
+    }
+  },
+  staleTime: 5 * 60_000,
+})
+
+/** The session as far as it is known; undefined while it is being asked for. */
+export const useSession = () => useQuery(sessionQuery).data

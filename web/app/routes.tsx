@@ -1,0 +1,76 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  useParams,
+  useSearch,
+} from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { PageSkeleton } from '../ui/waiting.tsx'
+import { readQuery, writeQuery } from './address-query.ts'
+import { FailureScreen } from './failure-screen.tsx'
+import { Layout } from './layout.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
+import { paths } from './paths.ts'
+
+type RawQuery = Record<string, unknown>
+type Props<Path extends string, Query> = {
+  [Name in Path extends `${string}$id${string}` ? 'id' : never]: string
+} & ([Query] extends [never] ? unknown : { search: Query })
+
+/** Hands a screen what its address says; another `id` is another screen, with a state of its own. */
+function WithAddress({ screen: Screen }: { screen: ComponentType<RawQuery> }) {
+  const params: Record<string, string> = useParams({ strict: false })
+  const search: unknown = useSearch({ strict: false })
+  return <Screen key={params['id'] ?? ''} {...params} search={search} />
+}
+
+const root = createRootRoute({ component: Layout })
+
+/**
+ * A page of which the screen is fetched when it is visited. The screen gets `id` when the path has one, and `search`
+ * as `readSearch` made it from the query.
+ */
+function page<Path extends string, Query extends object = never>(
+  path: Path,
+  fetchScreen: () => Promise<ComponentType<Props<Path, Query>>>,
+  readSearch?: (raw: RawQuery) => Query,
+) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch: (raw: RawQuery): RawQuery => ({ ...readSearch?.(raw) }),
+    component: lazyRouteComponent(async () => {
+      const Screen = (await fetchScreen()) as ComponentType<RawQuery>
+      return {
+        default: () => <WithAddress screen={Screen} />,
+      }
+    }),
+  })
+}
+
+const tree = root.addChildren([
+  page(paths.home, async () => (await import('../features/home/home-screen.tsx')).HomeScreen),
+  page(paths.about, async () => (await import('../features/about/about-screen.tsx')).AboutScreen),
+  page(
+    paths.privacy,
+    async () => (await import('../features/about/privacy-screen.tsx')).PrivacyScreen,
+  ),
+  page(
+    paths.accessibility,
+    async () => (await import('../features/about/accessibility-screen.tsx')).AccessibilityScreen,
+  ),
+])
+
+export const makeSiteRouter = () =>
+  createRouter({
+    routeTree: tree,
+    parseSearch: readQuery,
+    stringifySearch: writeQuery,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PageSkeleton,
+    defaultNotFoundComponent: NotFoundScreen,
+    defaultErrorComponent: FailureScreen,
+  })

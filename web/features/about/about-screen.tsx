@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { listRegions } from '../../../shared/regions.ts'
+import { call } from '../../api/call.ts'
+import { useRefusalText } from '../../api/refusal-text.ts'
+import { pathTo } from '../../app/paths.ts'
+import { useTexts } from '../../i18n/texts.tsx'
+import { LinkButton } from '../../ui/link.tsx'
+import { Heading, Page, Paragraph, Section } from '../../ui/page.tsx'
+import { CardSkeletons } from '../../ui/waiting.tsx'
+
+export function AboutScreen() {
+  const { text } = useTexts()
+  return (
+    <Page
+      title={text('about.title')}
+      description={text('about.description')}
+      lead={text('about.lead')}
+      width="text"
+    >
+      <Section title={text('about.what')}>
+        <Paragraph>{text('about.whatText')}</Paragraph>
+      </Section>
+      <Section title={text('about.why')}>
+        <Paragraph>{text('about.whyText')}</Paragraph>
+      </Section>
+      <Section title={text('about.who')}>
+        <Paragraph>{text('about.whoText')}</Paragraph>
+        <Regions />
+      </Section>
+      <section className="section">
+        <Heading level={2} id="contact">
+          {text('about.contact')}
+        </Heading>
+        <Paragraph>{text('about.contactText')}</Paragraph>
+        <LinkButton to={pathTo('signIn')}>{text('nav.signIn')}</LinkButton>
+      </section>
+      <Section title={text('about.matching')}>
+        <Paragraph>{text('about.matchingText')}</Paragraph>
+        <Paragraph>{text('about.distance')}</Paragraph>
+      </Section>
+      <Section title={text('about.sources')}>
+        <Paragraph>{text('about.sourcesText')}</Paragraph>
+      </Section>
+    </Page>
+  )
+}
+
+function Regions() {
+  const { text } = useTexts()
+  const { refusalText } = useRefusalText()
+  const { data, error } = useQuery({
+    queryKey: ['regions'],
+    queryFn: ({ signal }) => call(listRegions, { signal }),
+  })
+  if (error) return <Paragraph>{refusalText(error)}</Paragraph>
+  if (!data) return <CardSkeletons count={1} />
+  if (data.regions.length === 0) return <Paragraph>{text('about.noRegions')}</Paragraph>
+  return (
+    <>
+      <Heading level={3}>{text('about.regions')}</Heading>
+      <ul>
+        {data.regions.map(({ id, name, municipalities }) => (
+          <li key={id}>
+            {name} ({text('about.regionSize', { count: municipalities })})
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTexts } from '../../i18n/texts.tsx'
+import { Page, Paragraph, Section } from '../../ui/page.tsx'
+
+export function PrivacyScreen() {
+  const { text } = useTexts()
+  return (
+    <Page
+      title={text('privacy.title')}
+      description={text('privacy.description')}
+      lead={text('privacy.lead')}
+      width="text"
+    >
+      <Section title={text('privacy.stored')}>
+        <ul>
+          <li>{text('privacy.storedAccount')}</li>
+          <li>{text('privacy.storedPostings')}</li>
+          <li>{text('privacy.storedMatches')}</li>
+          <li>{text('privacy.storedPupils')}</li>
+        </ul>
+      </Section>
+      <Section title={text('privacy.shown')}>
+        <Paragraph>{text('privacy.shownText')}</Paragraph>
+      </Section>
+      <Section title={text('privacy.notDone')}>
+        <ul>
+          <li>{text('privacy.notTracking')}</li>
+          <li>{text('privacy.notOutside')}</li>
+          <li>{text('privacy.notPassword')}</li>
+        </ul>
+      </Section>
+      <Section title={text('privacy.device')}>
+        <Paragraph>{text('privacy.deviceText')}</Paragraph>
+      </Section>
+      <Section title={text('privacy.rights')}>
+        <Paragraph>{text('privacy.rightsText')}</Paragraph>
+      </Section>
+    </Page>
+  )
+}
