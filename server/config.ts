@@ -1,0 +1,121 @@
+import { Type, type Static } from 'typebox'
+import { Value } from 'typebox/value'
+
+const Whole = (fallback: number, minimum: number, maximum: number) =>
+  Type.Integer({ minimum, maximum, default: fallback })
+
+/** Every setting, as the environment names it. */
+const Settings = Type.Object({
+  PORT: Whole(3000, 0, 65_535),
+  HOST: Type.String({ default: '127.0.0.1', minLength: 1 }),
+  DATABASE_URL: Type.String({ default: 'sqlite:data/techloket.db', pattern: '^sqlite:.+' }),
+  DATA_DIR: Type.String({ default: 'data', minLength: 1 }),
+  PUBLIC_URL: Type.String({ default: '', pattern: '^(https?://[^/\\s]+)?$' }),
+  SESSION_SECRET: Type.String({ default: '' }),
+  SMTP_URL: Type.String({ default: '', pattern: '^(smtps?://\\S+)?$' }),
+  MAIL_FROM: Type.String({ default: 'Techloket <noreply@techloket.example>', minLength: 3 }),
+  PDOK_URL: Type.String({ default: '', pattern: '^(https?://\\S+)?$' }),
+  NODE_ENV: Type.String({ default: '' }),
+  /** Left out: on for a first look (no PUBLIC_URL, not in production), else off. */
+  DEMO: Type.Optional(Type.Boolean()),
+  TRUST_PROXY: Type.Boolean({ default: false }),
+  LOG_LEVEL: Type.Enum(['silent', 'error', 'warn', 'info', 'debug'], { default: 'info' }),
+  OPERATOR_NAME: Type.String({ default: 'Techloket', minLength: 1 }),
+  OPERATOR_EMAIL: Type.String({ default: 'beheer@techloket.example', pattern: '^\\S+@\\S+$' }),
+  REQUESTS_PER_MINUTE: Whole(600, 1, 1_000_000),
+  SIGN_INS_PER_HOUR: Whole(10, 1, 1_000_000),
+  SIGN_INS_PER_NETWORK_PER_HOUR: Whole(60, 1, 1_000_000),
+  BODY_LIMIT_KB: Whole(64, 1, 10_240),
+})
+
+export interface Config {
+  port: number
+  host: string
+  databaseFile: string
+  dataFolder: string
+  publicUrl: string
+  sessionSecret: string
+  smtpUrl: string | undefined
+  mailFrom: string
+  pdokUrl: string | undefined
+  isDemo: boolean
+  trustsProxy: boolean
+  logLevel: string
+  operator: { name: string; email: string }
+  limits: {
+    requestsPerMinute: number
+    signInsPerHour: number
+    signInsPerNetworkPerHour: number
+    bodyBytes: number
+  }
+}
+
+/** Wrong settings, one line each. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings'
+  readonly lines: string[]
+
+  constructor(lines: string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
+/**
+ * The configuration out of environment variables. Empty values count as not set.
+ * `demoSecret` is asked when it runs as a demo and no secret is given. Throws WrongSettings with everything that is wrong.
+ */
+export function readConfig(
+  environment: Record<string, string | undefined>,
+  demoSecret: (dataFolder: string) => string,
+): Config {
+  const given = Object.fromEntries(
+    Object.keys(Settings.properties)
+      .map((name) => [name, environment[name]?.trim()])
+      .filter(([, value]) => value),
+  )
+  const settings = Value.Convert(Settings, Value.Default(Settings, given))
+  const faults = [...Value.Errors(Settings, settings)].map(
+    (error) =>
+      `${error.instancePath.slice(1)}: ${error.message}, found "${given[error.instancePath.slice(1)] ?? ''}"`,
+  )
+  if (faults.length) throw new WrongSettings(faults)
+
+  const read = settings as Static<typeof Settings>
+  const publicUrl = read.PUBLIC_URL || `http://localhost:${read.PORT}`
+  const isDemo = read.DEMO ?? (read.PUBLIC_URL === '' && read.NODE_ENV !== 'production')
+  const weak = secretFaults(read.SESSION_SECRET, isDemo)
+  if (weak.length) throw new WrongSettings(weak)
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    databaseFile: read.DATABASE_URL.slice('sqlite:'.length),
+    dataFolder: read.DATA_DIR,
+    publicUrl,
+    sessionSecret: read.SESSION_SECRET || demoSecret(read.DATA_DIR),
+    smtpUrl: read.SMTP_URL || undefined,
+    mailFrom: read.MAIL_FROM,
+    pdokUrl: read.PDOK_URL || undefined,
+    isDemo,
+    trustsProxy: read.TRUST_PROXY,
+    logLevel: read.LOG_LEVEL,
+    operator: { name: read.OPERATOR_NAME, email: read.OPERATOR_EMAIL },
+    limits: {
+      requestsPerMinute: read.REQUESTS_PER_MINUTE,
+      signInsPerHour: read.SIGN_INS_PER_HOUR,
+      signInsPerNetworkPerHour: read.SIGN_INS_PER_NETWORK_PER_HOUR,
+      bodyBytes: read.BODY_LIMIT_KB * 1024,
+    },
+  }
+}
+
+function secretFaults(secret: string, isDemo: boolean) {
+  if (!secret)
+    return isDemo
+      ? []
+      : ['SESSION_SECRET: missing; set 32 random bytes or more, or DEMO=true to look around']
+  const bytes = Buffer.byteLength(secret)
+  if (bytes < 32) return [`SESSION_SECRET: ${bytes} bytes, needs at least 32`]
+  if (new Set(secret).size < 10) return ['SESSION_SECRET: too regular, use random bytes']
+  return []
+}

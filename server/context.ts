@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import { pino } from 'pino'
+import { v7 } from 'uuid'
+import type { Catalogue } from './catalogue/catalogue.ts'
+import { keepCatalogue } from './catalogue/keep-catalogue.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database/engine.ts'
+import { openSqlite } from './database/sqlite.ts'
+import { type Geocoder, makeGeocoder } from './outside/geocoder.ts'
+
+/** The long-lived things, made once and handed down; tests pass their own. */
+export interface Context {
+  config: Config
+  database: Database
+  /** Everything public, in memory. */
+  catalogue: () => Catalogue
+  geocoder: Geocoder
+  clock: () => Date
+  ids: () => string
+  /** 256 random bits as text that fits in a link. */
+  secrets: () => string
+  log: FastifyBaseLogger
+}
+
+/** Opens everything; `given` replaces the world outside: clock, ids, geocoder, log. */
+export async function openContext(
+  config: Config,
+  given: Partial<Pick<Context, 'clock' | 'ids' | 'secrets' | 'geocoder' | 'log'>> = {},
+): Promise<Context> {
+  const clock = given.clock ?? (() => new Date())
+  const database = openSqlite(config.databaseFile, clock)
+  return {
+    config,
+    database,
+    catalogue: await keepCatalogue(database, clock),
+    geocoder: given.geocoder ?? makeGeocoder(config.pdokUrl),
+    clock,
+    ids: given.ids ?? v7,
+    secrets: given.secrets ?? (() => randomBytes(32).toString('base64url')),
+    log: given.log ?? pino({ level: config.logLevel }),
+  }
+}

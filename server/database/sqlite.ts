@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { Problem } from '../problem.ts'
+import { makeStores } from '../stores.ts'
+import { asProblem, isDiskBroken } from './conflicts.ts'
+import type { Change, Database } from './engine.ts'
+import { sqliteTables } from './tables.sqlite.ts'
+
+const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), 'migrations', 'sqlite')
+
+/** More writes than this waiting at once are refused with 503. */
+const mostWaiting = 2000
+
+/**
+ * Opens the file, brings its tables up to date, and proves that an acknowledged write survives a power cut
+ * (WAL with synchronous=FULL; the driver's own default in WAL mode is NORMAL). Throws when the file is damaged.
+ */
+export function openSqlite(file: string, now: () => Date): Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const writer = new Sqlite(file)
+  writer.pragma('busy_timeout = 5000')
+  writer.pragma('journal_mode = WAL')
+  writer.pragma('synchronous = FULL')
+  writer.pragma('foreign_keys = ON')
+  writer.pragma('trusted_schema = OFF')
+  assertPragma(writer, 'journal_mode', 'wal')
+  assertPragma(writer, 'synchronous', 2)
+  assertPragma(writer, 'foreign_keys', 1)
+  if (writer.pragma('quick_check', { simple: true }) !== 'ok')
+    throw new Error(`the database file ${file} is damaged; restore a backup`)
+  migrate(drizzle({ client: writer }), { migrationsFolder })
+
+  const reader = new Sqlite(file, { readonly: true })
+  reader.pragma('busy_timeout = 5000')
+
+  const stores = makeStores({ db: drizzle({ client: writer }), tables: sqliteTables }, now)
+  const listeners: ((changes: Change[]) => Promise<void>)[] = []
+  let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  let broken: string | undefined
+
+  async function writeNow<T>(work: (given: typeof stores) => Promise<T>) {
+    if (broken) throw new Problem('unavailable')
+    writer.exec('begin immediate')
+    try {
+      const before = await stores.changes.last()
+      const result = await work(stores)
+      const changes = await stores.changes.since(before)
+      writer.exec('commit')
+      return { result, changes }
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('rollback')
+      if (isDiskBroken(error)) broken = 'the disk refused a write'
+      throw asProblem(error)
+    }
+  }
+
+  return {
+    read: makeStores({ db: drizzle({ client: reader }), tables: sqliteTables }, now),
+    async write(work) {
+      if (waiting >= mostWaiting) throw new Problem('unavailable')
+      waiting += 1
+      const turn = queue.then(() => writeNow(work))
+      queue = turn.then(
+        () => {},
+        () => {},
+      )
+      try {
+        const { result, changes } = await turn
+        if (changes.length) for (const listener of listeners) await listener(changes)
+        return result
+      } finally {
+        waiting -= 1
+      }
+    },
+    follow: (listener) => void listeners.push(listener),
+    async backup(target) {
+      await writer.backup(target)
+      const copy = new Sqlite(target, { readonly: true })
+      const verdict = copy.pragma('integrity_check', { simple: true })
+      copy.close()
+      if (verdict !== 'ok') throw new Error(`the backup ${target} is damaged: ${String(verdict)}`)
+    },
+    trouble: () => broken,
+    close() {
+      reader.close()
+      writer.close()
+    },
+  }
+}
+
+function assertPragma(client: Sqlite.Database, name: string, wanted: string | number) {
+  const found = client.pragma(name, { simple: true })
+  if (found !== wanted)
+    throw new Error(`SQLite runs with ${name}=${String(found)}, Techloket needs ${wanted}`)
+}

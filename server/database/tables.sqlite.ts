@@ -1,0 +1,25 @@
+import { sqliteColumns } from './columns.ts'
+import { defineTables } from './tables.ts'
+
+export const sqliteTables = defineTables(sqliteColumns)
+
+/** The migration generator looks for tables among the exports. */
+export const {
+  people,
+  signIns,
+  refreshTokens,
+  municipalities,
+  organisations,
+  memberships,
+  invitations,
+  regions,
+  regionMunicipalities,
+  coordinators,
+  postcodes,
+  places,
+  postings,
+  matches,
+  changes,
+  createdOnce,
+  outbox,
+} = sqliteTables

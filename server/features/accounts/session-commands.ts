@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../../context.ts'
+import { Problem, required } from '../../problem.ts'
+import type { Stores } from '../../stores.ts'
+
+const refreshDays = 30
+
+/** What a browser is given after a sign-in or a refresh. */
+export interface NewSession {
+  personId: string
+  tokenVersion: number
+  refreshToken: string
+  refreshSeconds: number
+}
+
+export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
+
+type Parts = Pick<Context, 'clock' | 'ids' | 'secrets'>
+
+/** Adds a refresh token to a family, or starts a new family; part of the write of a sign-in. */
+export async function startSession(
+  { clock, ids, secrets }: Parts,
+  { sessions, accounts }: Stores,
+  personId: string,
+  familyId: string = ids(),
+): Promise<NewSession> {
+  const { tokenVersion } = required(await accounts.find(personId))
+  const now = clock()
+  const refreshToken = secrets()
+  await sessions.add({
+    id: ids(),
+    familyId,
+    personId,
+    tokenHash: hashOf(refreshToken),
+    createdAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + refreshDays * 86_400_000).toISOString(),
+  })
+  return { personId, tokenVersion, refreshToken, refreshSeconds: refreshDays * 86_400 }
+}
+
+/** Trades a refresh token for a new one. One that was used before ends its whole family: somebody has a copy. */
+export async function refreshSession(context: Context, refreshToken: string): Promise<NewSession> {
+  const { database, clock } = context
+  const session = await database.write(async (stores) => {
+    const token = await stores.sessions.findByHash(hashOf(refreshToken))
+    if (!token) return undefined
+    const used = await stores.sessions.use(token.id, clock().toISOString())
+    if (!used || token.expiresAt <= clock().toISOString()) {
+      await stores.sessions.endFamily(token.familyId)
+      return undefined
+    }
+    return await startSession(context, stores, token.personId, token.familyId)
+  })
+  if (!session) throw new Problem('sign-in-needed')
+  return session
+}
+
+/** Ends the sessions that came from one sign-in; an unknown token is no error. */
+export async function endSession({ database }: Context, refreshToken: string) {
+  await database.write(async ({ sessions }) => {
+    const token = await sessions.findByHash(hashOf(refreshToken))
+    if (token) await sessions.endFamily(token.familyId)
+  })
+}
+
+/** Ends every session of a person at once. */
+export async function endAllSessions({ database }: Context, personId: string) {
+  await database.write(async ({ sessions, accounts }) => {
+    await sessions.endAllOf(personId)
+    await accounts.endAllSessions(personId)
+  })
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { getSession, refreshSession, signOut, signOutEverywhere } from '../../../shared/accounts.ts'
+import type { Context } from '../../context.ts'
+import type { BrowserSessions } from '../../http/sign-in.ts'
+import { Problem } from '../../problem.ts'
+import { personOf } from './permission-rules.ts'
+import * as commands from './session-commands.ts'
+import { sessionView } from './session-view.ts'
+
+/** Asking who one is, refreshing and signing out: open, since they are how a session begins and ends. */
+export function openSessionRoutes(context: Context, browser: BrowserSessions) {
+  return (scope: FastifyInstance) => {
+    const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+
+    app.route({
+      ...getSession,
+      handler: async ({ actor }) => await sessionView(context, actor.personId),
+    })
+
+    app.route({
+      ...refreshSession,
+      handler: async (request, reply) => {
+        const token = browser.refreshTokenIn(request)
+        try {
+          if (!token) throw new Problem('sign-in-needed')
+          const session = await commands.refreshSession(context, token)
+          browser.keep(reply, session)
+          return await sessionView(context, session.personId)
+        } catch (error) {
+          if (error instanceof Problem && error.code === 'sign-in-needed') browser.forget(reply)
+          throw error
+        }
+      },
+    })
+
+    app.route({
+      ...signOut,
+      handler: async (request, reply) => {
+        const token = browser.refreshTokenIn(request)
+        if (token) await commands.endSession(context, token)
+        browser.forget(reply)
+        return await sessionView(context, undefined)
+      },
+    })
+  }
+}
+
+export function sessionRoutes(context: Context, browser: BrowserSessions) {
+  return (scope: FastifyInstance) => {
+    const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+
+    app.route({
+      ...signOutEverywhere,
+      handler: async ({ actor }, reply) => {
+        await commands.endAllSessions(context, personOf(actor))
+        browser.forget(reply)
+        return await sessionView(context, undefined)
+      },
+    })
+  }
+}

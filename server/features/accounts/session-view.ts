@@ -1,0 +1,23 @@
+import type { Session } from '../../../shared/accounts.ts'
+import type { Context } from '../../context.ts'
+
+/** Who somebody is and what they belong to, for the website; a visitor has no person. */
+export async function sessionView(
+  { config, database }: Context,
+  personId: string | undefined,
+): Promise<Session> {
+  const { accounts } = database.read
+  const person = personId === undefined ? undefined : await accounts.find(personId)
+  if (!person) return { person: null, memberships: [], regions: [], demo: config.isDemo }
+  const memberships = await accounts.membershipsOf(person.id)
+  return {
+    person,
+    memberships: memberships.map(({ confirmedAt, verifiedAt, ...membership }) => ({
+      ...membership,
+      confirmed: confirmedAt !== null,
+      verified: verifiedAt !== null,
+    })),
+    regions: await accounts.regionsOf(person.id),
+    demo: config.isDemo,
+  }
+}

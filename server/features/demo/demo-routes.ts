@@ -1,0 +1,31 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { listDemoPeople, signInAsDemo } from '../../../shared/accounts.ts'
+import type { Context } from '../../context.ts'
+import type { BrowserSessions } from '../../http/sign-in.ts'
+import { required } from '../../problem.ts'
+import { startSession } from '../accounts/session-commands.ts'
+import { sessionView } from '../accounts/session-view.ts'
+
+/** Signing in as an invented person; registered only when the desk runs as a demo. */
+export function demoRoutes(context: Context, browser: BrowserSessions) {
+  return (scope: FastifyInstance) => {
+    const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+
+    app.route({
+      ...listDemoPeople,
+      handler: async () => ({ people: await context.database.read.demo.people() }),
+    })
+
+    app.route({
+      ...signInAsDemo,
+      handler: async ({ body }, reply) => {
+        const people = await context.database.read.demo.people()
+        const { id } = required(people.find((person) => person.id === body.personId))
+        const session = await context.database.write((stores) => startSession(context, stores, id))
+        browser.keep(reply, session)
+        return await sessionView(context, id)
+      },
+    })
+  }
+}

@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm'
+import type { Connection } from '../../database/engine.ts'
+
+/** The municipalities, with the point to fall back on and, where imported, their boundary. */
+export function municipalityStore({ db, tables: { municipalities } }: Connection) {
+  return {
+    async find(code: string) {
+      const [row] = await db.select().from(municipalities).where(eq(municipalities.code, code))
+      return row
+    },
+
+    /** Adds those that are not there yet. */
+    async addMissing(rows: (typeof municipalities.$inferInsert)[]) {
+      await db.insert(municipalities).values(rows).onConflictDoNothing()
+    },
+  }
+}

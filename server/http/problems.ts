@@ -1,0 +1,76 @@
+import { STATUS_CODES } from 'node:http'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { problems, type ProblemAbout, type ProblemCode } from '../../shared/problems.ts'
+import { Problem } from '../problem.ts'
+
+interface Fault {
+  field: string
+  fault: string
+}
+
+/** What Fastify itself refuses, in our codes. */
+const ownRefusals: Record<string, ProblemCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'wrong-media',
+  FST_UNDER_PRESSURE: 'unavailable',
+}
+const statusCodes: Record<number, ProblemCode> = {
+  404: 'not-found',
+  429: 'too-many',
+  503: 'unavailable',
+}
+
+export function sendProblem(
+  reply: FastifyReply,
+  code: ProblemCode,
+  about?: ProblemAbout,
+  fields?: Fault[],
+) {
+  const status = problems[code]
+  if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5')
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .header('cache-control', 'no-store')
+    .serializer(JSON.stringify)
+    .send({
+      type: `urn:techloket:problem:${code}`,
+      title: STATUS_CODES[status] ?? 'Error',
+      status,
+      detail: code,
+      code,
+      ...(about && { about }),
+      ...(fields && { fields }),
+    })
+}
+
+/** Answers every refusal as problem+json; a bug becomes 500 without details and is logged with its request. */
+export function answerProblems(app: FastifyInstance) {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Problem) return sendProblem(reply, error.code, error.about)
+    if (error.validation) return sendProblem(reply, 'invalid', undefined, faultsOf(error))
+    const code = ownRefusals[error.code] ?? statusCodes[error.statusCode ?? 500]
+    if (code) return sendProblem(reply, code)
+    if (error.statusCode && error.statusCode < 500) return sendProblem(reply, 'invalid')
+    request.log.error({ error, route: request.routeOptions.url }, 'a bug answered 500')
+    return sendProblem(reply, 'internal')
+  })
+  app.setNotFoundHandler(answerNotFound)
+}
+
+export function answerNotFound(_request: FastifyRequest, reply: FastifyReply) {
+  return sendProblem(reply, 'not-found')
+}
+
+/** Which input was wrong and how, e.g. { field: 'body/content/minutes', fault: 'must be >= 15' }. */
+function faultsOf(error: FastifyError): Fault[] {
+  return (error.validation ?? []).map(({ instancePath, message, params }) => ({
+    field: `${error.validationContext ?? ''}${instancePath}`,
+    fault: [message, ...extraNames(params)].join(' '),
+  }))
+}
+
+function extraNames(params: Record<string, unknown> | undefined) {
+  const names = params?.['additionalProperties'] ?? params?.['requiredProperties']
+  return Array.isArray(names) ? [`(${names.join(', ')})`] : []
+}

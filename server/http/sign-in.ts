@@ -1,0 +1,109 @@
+import cookie from '@fastify/cookie'
+import jwt from '@fastify/jwt'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from '../context.ts'
+import { type Actor, visitor } from '../features/accounts/permission-rules.ts'
+import type { NewSession } from '../features/accounts/session-commands.ts'
+import { Problem } from '../problem.ts'
+import { sessionCookieName } from './openapi.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; a visitor when nobody is signed in. */
+    actor: Actor
+  }
+}
+
+interface Claims {
+  sub: string
+  version: number
+  iat: number
+  exp: number
+}
+
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    payload: Claims
+    user: Claims
+  }
+}
+
+/** How the browser holds a session: two cookies that no script can read. */
+export interface BrowserSessions {
+  keep(reply: FastifyReply, session: NewSession): void
+  forget(reply: FastifyReply): void
+  refreshTokenIn(request: FastifyRequest): string | undefined
+}
+
+const accessSeconds = 600
+
+/** Finds out who asks, at every request to the API anew from the database. */
+export async function identifyActors(
+  app: FastifyInstance,
+  { config, database, clock }: Context,
+): Promise<BrowserSessions> {
+  await app.register(cookie)
+  await app.register(jwt, {
+    secret: config.sessionSecret,
+    sign: { algorithm: 'HS256' },
+    verify: { algorithms: ['HS256'] },
+  })
+
+  const isPublic = config.publicUrl.startsWith('https://')
+  const accessCookie = sessionCookieName(config)
+  const refreshCookie = isPublic ? '__Host-refresh' : 'refresh'
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isPublic } as const
+  const nowSeconds = () => Math.floor(clock().getTime() / 1000)
+
+  function claimsIn(token: string | undefined) {
+    try {
+      return token ? app.jwt.verify<Claims>(token, { clockTimestamp: nowSeconds() }) : undefined
+    } catch {
+      // Forged, cut short or too old: all the same, nobody is signed in with it.
+      return undefined
+    }
+  }
+
+  async function actorOf(request: FastifyRequest): Promise<Actor> {
+    const claims = claimsIn(request.cookies[accessCookie])
+    const actor = claims && (await database.read.accounts.actor(claims.sub, claims.version))
+    if (actor) return actor
+    const isOutdated = request.cookies[refreshCookie] !== undefined
+    if (isOutdated && !worksWhenOutdated(request)) throw new Problem('sign-in-needed')
+    return visitor
+  }
+
+  app.decorateRequest('actor')
+  app.addHook('onRequest', async (request) => {
+    request.actor = request.url.startsWith('/api/') ? await actorOf(request) : visitor
+  })
+
+  return {
+    keep(reply, session) {
+      const iat = nowSeconds()
+      const { personId: sub, tokenVersion: version } = session
+      const token = app.jwt.sign({ sub, version, iat, exp: iat + accessSeconds })
+      void reply.setCookie(accessCookie, token, { ...options, maxAge: accessSeconds })
+      void reply.setCookie(refreshCookie, session.refreshToken, {
+        ...options,
+        maxAge: session.refreshSeconds,
+      })
+    },
+    forget(reply) {
+      void reply.clearCookie(accessCookie, options)
+      void reply.clearCookie(refreshCookie, options)
+    },
+    refreshTokenIn: (request) => request.cookies[refreshCookie],
+  }
+}
+
+/** Signing in, refreshing and signing out are how an outdated session ends; all else asks for a refresh first. */
+const worksWhenOutdated = (request: FastifyRequest) =>
+  request.method !== 'GET' && request.routeOptions.config.deed === 'visit'
+
+/** Everything inside this scope is for people who are signed in. */
+export function requireSignIn(scope: FastifyInstance) {
+  scope.addHook('onRequest', async ({ actor }) => {
+    if (actor.personId === undefined) throw new Problem('sign-in-needed')
+  })
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fillWhenEmpty } from '../seeds/seed.ts'
+import { buildApp } from './app.ts'
+import { readConfig, WrongSettings } from './config.ts'
+import { openContext } from './context.ts'
+import { startMailer } from './outside/mailer.ts'
+
+/** Kept beside the demo's data so that a restart signs nobody out. */
+function demoSecret(folder: string) {
+  const file = join(folder, 'demo-secret')
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+async function start() {
+  const config = readConfig(process.env, demoSecret)
+  const context = await openContext(config)
+  await fillWhenEmpty(context)
+  const app = await buildApp(context)
+  const mailer = startMailer(context)
+  await app.listen({ port: config.port, host: config.host })
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await app.close()
+    await mailer.stop()
+    context.database.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+
+  console.log(
+    [
+      `Techloket           ${config.publicUrl}`,
+      config.isDemo
+        ? `Look around as      a teacher, a provider, a coordinator: ${config.publicUrl}/inloggen`
+        : `Sign in             ${config.publicUrl}/inloggen`,
+      config.smtpUrl
+        ? `Mail                goes out by ${new URL(config.smtpUrl).host}`
+        : `Mail                is kept in ${join(config.dataFolder, 'mail')}${config.isDemo ? `, shown at ${config.publicUrl}/demo/mail` : ''}`,
+      `API                 ${config.publicUrl}/api/v1/openapi.json`,
+      `Data                ${config.databaseFile}, ${context.catalogue().size} public postings`,
+    ].join('\n'),
+  )
+}
+
+/** One clear line for what an operator can mend; anything else is a bug and shows its whole story. */
+function explain(error: unknown): string[] {
+  if (error instanceof WrongSettings) return error.lines.map((line) => `wrong setting: ${line}`)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const message = error instanceof Error ? error.message : String(error)
+  if (code === 'EADDRINUSE') return ['that port is taken; choose another with PORT=…']
+  if (
+    [
+      'EACCES',
+      'EPERM',
+      'EROFS',
+      'SQLITE_CANTOPEN',
+      'SQLITE_READONLY',
+      'ENOTDIR',
+      'EEXIST',
+    ].includes(code)
+  )
+    return [`cannot write there: ${message}`]
+  if (
+    code === 'SQLITE_NOTADB' ||
+    code.startsWith('SQLITE_CORRUPT') ||
+    message.includes('is damaged')
+  )
+    return [`the database is damaged or not one of ours: ${message}`]
+  return [error instanceof Error ? (error.stack ?? message) : message]
+}
+
+start().catch((error: unknown) => {
+  for (const line of explain(error)) console.error(`Techloket did not start: ${line}`)
+  process.exit(1)
+})

@@ -1,0 +1,46 @@
+import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import type { Connection } from '../database/engine.ts'
+
+export function outboxStore({ db, tables: { outbox } }: Connection) {
+  return {
+    async add(
+      row: Pick<
+        typeof outbox.$inferInsert,
+        'id' | 'recipient' | 'subject' | 'text' | 'createdAt' | 'sendBefore'
+      >,
+    ) {
+      await db.insert(outbox).values({ ...row, sendAfter: row.createdAt, tries: 0 })
+    },
+
+    /** Mails whose time has come, oldest first. */
+    async waiting(now: string, limit: number) {
+      return await db
+        .select()
+        .from(outbox)
+        .where(and(isNull(outbox.sentAt), lte(outbox.sendAfter, now)))
+        .orderBy(asc(outbox.createdAt))
+        .limit(limit)
+    },
+
+    /** Keeps that it was sent and to whom, and forgets what it said. */
+    async markSent(id: string, sentAt: string) {
+      await db.update(outbox).set({ sentAt, text: '' }).where(eq(outbox.id, id))
+    },
+
+    async tryAgainAfter(id: string, sendAfter: string) {
+      await db
+        .update(outbox)
+        .set({ sendAfter, tries: sql`${outbox.tries} + 1` })
+        .where(eq(outbox.id, id))
+    },
+
+    /** Removes what was sent before `sentBefore` and what nobody needs any more. */
+    async clear(sentBefore: string, now: string) {
+      await db
+        .delete(outbox)
+        .where(
+          or(lt(outbox.sentAt, sentBefore), and(isNull(outbox.sentAt), lt(outbox.sendBefore, now))),
+        )
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { ProblemAbout, ProblemCode } from '../shared/problems.ts'
+
+/** A refusal: expected, told to the one who asked by code and values. Anything else thrown is a bug. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly about: ProblemAbout | undefined
+
+  constructor(code: ProblemCode, about?: ProblemAbout) {
+    super(code)
+    this.code = code
+    this.about = about
+  }
+}
+
+/** The found thing, or a refusal that says no more than that there is none. */
+export function required<T>(found: T | undefined | null): T {
+  if (found === undefined || found === null) throw new Problem('not-found')
+  return found
+}

@@ -1,0 +1,29 @@
+import { changeStore } from './database/change-store.ts'
+import { createdOnceStore } from './database/created-once-store.ts'
+import type { Connection } from './database/engine.ts'
+import { accountStore } from './features/accounts/account-store.ts'
+import { sessionStore } from './features/accounts/session-store.ts'
+import { demoStore } from './features/demo/demo-store.ts'
+import { membershipStore } from './features/organisations/membership-store.ts'
+import { organisationStore } from './features/organisations/organisation-store.ts'
+import { municipalityStore } from './features/places/municipality-store.ts'
+import { regionStore } from './features/regions/region-store.ts'
+import { outboxStore } from './outside/outbox-store.ts'
+
+/** All there is to ask the database, one store a subject. */
+export function makeStores(connection: Connection, now: () => Date) {
+  return {
+    accounts: accountStore(connection),
+    sessions: sessionStore(connection),
+    organisations: organisationStore(connection),
+    memberships: membershipStore(connection),
+    regions: regionStore(connection),
+    municipalities: municipalityStore(connection),
+    demo: demoStore(connection),
+    outbox: outboxStore(connection),
+    changes: changeStore(connection, now),
+    createdOnce: createdOnceStore(connection),
+  }
+}
+
+export type Stores = ReturnType<typeof makeStores>

@@ -1,0 +1,120 @@
+import { Type, type Static } from 'typebox'
+import {
+  ById,
+  changeRefusals,
+  Choice,
+  Closed,
+  Email,
+  Id,
+  IfMatch,
+  Line,
+  memberRefusals,
+  Nullable,
+  refusals,
+  Time,
+} from './common.ts'
+import type { Endpoint } from './endpoint.ts'
+import { OwnPosting } from './organisations.ts'
+import { organisationKinds, providerKinds, regionKinds } from './vocabulary.ts'
+
+const tags = ['regions']
+
+export const RegionInShort = Closed({
+  id: Id,
+  kind: Choice(regionKinds),
+  name: Line(100),
+  municipalities: Type.Integer(),
+})
+export type RegionInShort = Static<typeof RegionInShort>
+
+export const listRegions = {
+  method: 'GET',
+  url: '/api/v1/regions',
+  config: { deed: 'visit' },
+  schema: {
+    tags,
+    summary: 'All regions',
+    response: { 200: Closed({ regions: Type.Array(RegionInShort) }), ...refusals() },
+  },
+} as const satisfies Endpoint
+
+/** A region for its coordinators: how it works and what needs them, oldest first. */
+export const RegionWork = Closed({
+  id: Id,
+  kind: Choice(regionKinds),
+  name: Line(100),
+  version: Type.Integer(),
+  /** True: postings become public after review. False: postings of verified organisations at once. */
+  reviewsFirst: Type.Boolean(),
+  coordinators: Type.Array(Closed({ personId: Id, name: Line(100), email: Email })),
+  schools: Type.Integer(),
+  schoolsWithMembers: Type.Integer(),
+  providers: Type.Integer(),
+  openRequests: Type.Integer(),
+  publishedOffers: Type.Integer(),
+  waitingOrganisations: Type.Array(
+    Closed({
+      id: Id,
+      kind: Choice(organisationKinds),
+      name: Line(150),
+      providerKind: Nullable(Choice(providerKinds)),
+      placeName: Line(100),
+      /** The mail domains of those who wait with it, to judge by. */
+      mailDomains: Type.Array(Line(200)),
+      since: Time,
+    }),
+  ),
+  waitingPostings: Type.Array(OwnPosting),
+})
+export type RegionWork = Static<typeof RegionWork>
+
+export const getRegionWork = {
+  method: 'GET',
+  url: '/api/v1/regions/:id/work',
+  config: { deed: 'coordinate-region' },
+  schema: {
+    tags,
+    summary: 'What waits for a coordinator in this region',
+    params: ById,
+    response: { 200: RegionWork, ...memberRefusals() },
+  },
+} as const satisfies Endpoint
+
+export const editRegion = {
+  method: 'PATCH',
+  url: '/api/v1/regions/:id',
+  config: { deed: 'coordinate-region' },
+  schema: {
+    tags,
+    summary: 'Choose whether postings are reviewed first. If-Match names the version',
+    params: ById,
+    headers: IfMatch,
+    body: Closed({ reviewsFirst: Type.Boolean() }),
+    response: { 200: RegionWork, ...changeRefusals('changed-meanwhile', 'version-needed') },
+  },
+} as const satisfies Endpoint
+
+export const addCoordinator = {
+  method: 'POST',
+  url: '/api/v1/regions/:id/coordinators',
+  config: { deed: 'administer' },
+  schema: {
+    tags,
+    summary: 'Make somebody coordinator of a region, by mail address',
+    params: ById,
+    body: Closed({ email: Email, name: Type.Optional(Line(100, 1)) }),
+    response: { 201: RegionWork, ...changeRefusals('taken') },
+  },
+} as const satisfies Endpoint
+
+export const removeCoordinator = {
+  method: 'DELETE',
+  url: '/api/v1/regions/:id/coordinators/:personId',
+  config: { deed: 'administer' },
+  schema: {
+    tags,
+    summary: 'End somebody’s role as coordinator',
+    params: Closed({ id: Id, personId: Id }),
+    response: { 200: RegionWork, ...changeRefusals() },
+  },
+} as const satisfies Endpoint

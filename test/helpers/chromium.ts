@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+export interface Chromium {
+  executablePath: string
+  env: Record<string, string>
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    chromium: Chromium
+  }
+}
+
+const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome']
+
+/** A browser for the journeys: CHROMIUM_PATH, one that is installed, or the one that comes as a package. */
+export async function findChromium(): Promise<Chromium> {
+  const path = process.env['CHROMIUM_PATH'] ?? installed.find((one) => existsSync(one))
+  if (path) return { executablePath: path, env: {} }
+  const folder = join(process.cwd(), 'node_modules', '.cache', 'chromium')
+  mkdirSync(folder, { recursive: true })
+  // The package unpacks its own system libraries only where it believes to run in the cloud it is made for.
+  const given = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
+  const names = [...Object.keys(given), 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']
+  const before = names.map((name) => [name, process.env[name]] as const)
+  Object.assign(process.env, given)
+  const { default: chromium } = await import('@sparticuz/chromium')
+  const executablePath = await chromium.executablePath()
+  for (const [name, value] of before) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name)
+    else process.env[name] = value
+  }
+  return {
+    executablePath,
+    env: {
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    },
+  }
+}
+
+/** Unpacks it once, before any test starts. */
+export default async function setup(project: TestProject) {
+  project.provide('chromium', await findChromium())
+}
