@@ -6,8 +6,20 @@ type Atlas = Parameters<typeof feature>[0] & {
   objects: { countries: Parameters<typeof feature>[1] }
 }
 type Spot = [longitude: number, latitude: number]
-const box = { west: 0.5, south: 49, east: 10, north: 55.5 }
-const wanted = ['Netherlands', 'Belgium', 'Germany', 'Luxembourg', 'France', 'United Kingdom']
+const box = { west: -4, south: 47, east: 15, north: 57.5 }
+const wanted = [
+  'Netherlands',
+  'Belgium',
+  'Germany',
+  'Luxembourg',
+  'France',
+  'United Kingdom',
+  'Denmark',
+  'Switzerland',
+  'Austria',
+  'Czechia',
+  'Poland',
+]
 const name = 'virtual:map-outline'
 
 /** Cuts a ring along the four sides of the box in turn; method: Sutherland and Hodgman, 1974. */
@@ -33,10 +45,12 @@ function cutToBox(ring: Spot[]) {
   }, ring)
 }
 
-const rounded = ([longitude, latitude]: Spot): Spot => [
-  Math.round(longitude * 1000) / 1000,
-  Math.round(latitude * 1000) / 1000,
-]
+/** Fewer decimals, and of neighbours only every third point: they are scenery. */
+function coarser(ring: Spot[], isHome: boolean) {
+  const kept = isHome ? ring : ring.filter((_, index) => index % 3 === 0)
+  const scale = isHome ? 1000 : 100
+  return kept.map((spot) => spot.map((degrees) => Math.round(degrees * scale) / scale))
+}
 
 /** The coast lines around the Netherlands from world-atlas (Natural Earth), cut to what the map can show. */
 function outline() {
@@ -49,6 +63,7 @@ function outline() {
   return features.flatMap(({ properties, geometry }) => {
     const country = String(properties?.['name'])
     if (!wanted.includes(country)) return []
+    const isHome = country === 'Netherlands'
     const shapes =
       geometry.type === 'MultiPolygon'
         ? geometry.coordinates
@@ -57,9 +72,9 @@ function outline() {
           : []
     const rings = shapes
       .flat()
-      .map((ring) => cutToBox(ring as Spot[]).map(rounded))
-      .filter((ring) => ring.length > 3)
-    return [{ isHome: country === 'Netherlands', rings }]
+      .map((ring) => coarser(cutToBox(ring as Spot[]), isHome))
+      .filter((ring) => ring.length > (isHome ? 3 : 8))
+    return [{ isHome, rings }]
   })
 }
 

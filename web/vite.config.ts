@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preloadFont } from './font-plugin.ts'
 import { mapOutline } from './outline-plugin.ts'
 
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), mapOutline()],
+  plugins: [react(), mapOutline(), preloadFont()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

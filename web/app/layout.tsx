@@ -30,10 +30,10 @@ export function Layout() {
         </div>
       </header>
       {session?.demo && (
-        <div className="demo-bar">
+        <aside className="demo-bar" aria-label={text('layout.demoBar')}>
           {text('layout.demo')}{' '}
           <TextLink to={pathTo('demoMail')}>{text('layout.demoMail')}</TextLink>
-        </div>
+        </aside>
       )}
       <main id="content" tabIndex={-1}>
         <Outlet />

@@ -1,7 +1,8 @@
-import L from 'leaflet'
+import { L } from './leaflet.ts'
 import 'leaflet/dist/leaflet.css'
 import { outline } from 'virtual:map-outline'
 import type { Language } from '../../shared/common.ts'
+import { lake } from './lake.ts'
 import { townName, towns } from './towns.ts'
 import './map.css'
 
@@ -67,6 +68,11 @@ function drawOutline(map: L.Map, language: Language) {
       rings.map((ring) => [ring.map(([longitude, latitude]) => L.latLng(latitude, longitude))]),
       { ...shape, className: isHome ? 'map-land map-land--home' : 'map-land' },
     ).addTo(map)
+
+  L.polygon(
+    lake.map(([longitude, latitude]) => L.latLng(latitude, longitude)),
+    { ...shape, className: 'map-lake' },
+  ).addTo(map)
 
   const names = towns.map(([name, latitude, longitude, fromZoom]) => {
     const words = document.createElement('span')

@@ -1,4 +1,4 @@
-import type L from 'leaflet'
+import type { L } from './leaflet.ts'
 import type { RefObject } from 'react'
 import { useTexts } from '../i18n/texts.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'

@@ -1,4 +1,4 @@
-import L from 'leaflet'
+import { L } from './leaflet.ts'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTexts } from '../i18n/texts.tsx'

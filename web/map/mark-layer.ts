@@ -1,4 +1,4 @@
-import L from 'leaflet'
+import { L } from './leaflet.ts'
 import { makeButton, looksAlike, type Mark } from './marks.ts'
 
 export interface MarkEvents {

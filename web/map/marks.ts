@@ -1,4 +1,4 @@
-import L from 'leaflet'
+import { L } from './leaflet.ts'
 import type { Box, Spot } from './base-map.ts'
 
 export type Shape = 'circle' | 'diamond'

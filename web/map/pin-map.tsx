@@ -1,4 +1,4 @@
-import L from 'leaflet'
+import { L } from './leaflet.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../i18n/texts.tsx'
 import { Button } from '../ui/button.tsx'

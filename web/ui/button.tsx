@@ -38,7 +38,11 @@ export function Button({
     <button
       {...rest}
       type={type}
-      className={classNames(buttonClass(look, isWide), className)}
+      className={classNames(
+        buttonClass(look, isWide),
+        rest.disabled && 'nl-button--disabled',
+        className,
+      )}
       aria-disabled={isBusy || undefined}
       aria-busy={isBusy || undefined}
       onClick={(event) => {

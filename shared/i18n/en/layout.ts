@@ -14,6 +14,7 @@ export const layout = {
   'layout.home': 'To the front page',
   'layout.language': 'Language',
   'layout.demo': 'This is a demo with invented people and activities.',
+  'layout.demoBar': 'Demo',
   'layout.demoMail': 'See the mail of the demo',
   'layout.loading': 'The page is loading',
 

@@ -13,7 +13,7 @@ export const map = {
   'map.controls': 'Map controls',
   'map.legend': 'Legend',
   'map.cadastre': 'Kaartgegevens © Kadaster',
-  'map.outline': 'Own sketch, without a connection to the map service',
+  'map.outline': 'Own sketch',
   'map.howTo':
     'Move by dragging, arrow keys or the buttons. Zoom with the buttons, or with Ctrl and the mouse wheel.',
   'map.pin': 'Pin',

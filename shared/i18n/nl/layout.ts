@@ -13,6 +13,7 @@ export const layout = {
   'layout.home': 'Naar de voorpagina',
   'layout.language': 'Taal',
   'layout.demo': 'Dit is een demo met verzonnen mensen en activiteiten.',
+  'layout.demoBar': 'Demo',
   'layout.demoMail': 'Bekijk de mail van de demo',
   'layout.loading': 'De pagina wordt geladen',
 

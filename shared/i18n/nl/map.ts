@@ -12,7 +12,7 @@ export const map = {
   'map.controls': 'Kaart bedienen',
   'map.legend': 'Legenda',
   'map.cadastre': 'Kaartgegevens © Kadaster',
-  'map.outline': 'Eigen schets, zonder verbinding met de kaartdienst',
+  'map.outline': 'Eigen schets',
   'map.howTo':
     'Verschuif met slepen, pijltjes of de knoppen. Zoom met de knoppen, of met Ctrl en het muiswiel.',
   'map.pin': 'Speld',

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.tsx'
 import { Card, CardList } from '../../ui/card.tsx'
 import { LinkButton, TextLink } from '../../ui/link.tsx'
 import { Page, Section } from '../../ui/page.tsx'
+import { CountryDrawing } from './country-drawing.tsx'
 import { PlaceSearch } from './place-search.tsx'
 
 export function HomeScreen() {
@@ -17,6 +18,7 @@ export function HomeScreen() {
             <TextLink to={pathTo('search')}>{text('home.searchAll')}</TextLink>
           </p>
         </Page>
+        <CountryDrawing />
       </div>
       <div className="page">
         <Ways />

@@ -1,0 +1,3 @@
+import './trusted-html.ts'
+
+export { default as L } from 'leaflet'
