@@ -45,11 +45,17 @@ function cutToBox(ring: Spot[]) {
   }, ring)
 }
 
-/** Fewer decimals, and of neighbours only every third point: they are scenery. */
+/** Fewer decimals, and of neighbours no points closer together than this: they are scenery. */
+const closeDegrees = 0.05
+
 function coarser(ring: Spot[], isHome: boolean) {
-  const kept = isHome ? ring : ring.filter((_, index) => index % 3 === 0)
-  const scale = isHome ? 1000 : 100
-  return kept.map((spot) => spot.map((degrees) => Math.round(degrees * scale) / scale))
+  const kept: Spot[] = []
+  for (const spot of ring) {
+    const last = kept.at(-1)
+    const isFar = !last || Math.hypot(spot[0] - last[0], spot[1] - last[1]) > closeDegrees
+    if (isHome || isFar) kept.push(spot)
+  }
+  return kept.map((spot) => spot.map((degrees) => Math.round(degrees * 1000) / 1000))
 }
 
 /** The coast lines around the Netherlands from world-atlas (Natural Earth), cut to what the map can show. */
@@ -60,7 +66,7 @@ function outline() {
     ReturnType<typeof feature>,
     { features: unknown }
   >
-  return features.flatMap(({ properties, geometry }) => {
+  const shown = features.flatMap(({ properties, geometry }) => {
     const country = String(properties?.['name'])
     if (!wanted.includes(country)) return []
     const isHome = country === 'Netherlands'
@@ -76,6 +82,8 @@ function outline() {
       .filter((ring) => ring.length > (isHome ? 3 : 8))
     return [{ isHome, rings }]
   })
+  // The country itself is drawn last, over its neighbours.
+  return shown.toSorted((one, other) => Number(one.isHome) - Number(other.isHome))
 }
 
 /** Gives the map its own simple outline as a module, so that it is never a grey box. */

@@ -39,7 +39,7 @@ export function formatsIn(language: Language) {
     minute: '2-digit',
     timeZone: zone,
   })
-  const number = new Intl.NumberFormat(tag)
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 })
   const euros = new Intl.NumberFormat(tag, {
     style: 'currency',
     currency: 'EUR',

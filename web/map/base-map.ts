@@ -1,5 +1,4 @@
 import { L } from './leaflet.ts'
-import 'leaflet/dist/leaflet.css'
 import { outline } from 'virtual:map-outline'
 import type { Language } from '../../shared/common.ts'
 import { lake } from './lake.ts'

@@ -109,7 +109,14 @@ function DrawnMap(props: MapViewProps) {
   useEffect(() => {
     if (!map.current || !spot) return undefined
     const [south, west] = spot.split(' ').map(Number)
-    const bubble = L.popup({ closeButton: false, offset: [0, -10], minWidth: 220, maxWidth: 300 })
+    const bubble = L.popup({
+      closeButton: false,
+      offset: [0, -10],
+      minWidth: 220,
+      maxWidth: 300,
+      autoPanPaddingTopLeft: [64, 88],
+      autoPanPaddingBottomRight: [64, 24],
+    })
       .setLatLng([south ?? 0, west ?? 0])
       .setContent(popupPlace)
       .openOn(map.current)

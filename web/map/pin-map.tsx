@@ -97,8 +97,8 @@ export function PinMap({ label, pin, onMove }: PinMapProps) {
       </fieldset>
       <output>
         {text('map.pinAt', {
-          latitude: formatNumber(Math.round(pin.latitude * 10_000) / 10_000),
-          longitude: formatNumber(Math.round(pin.longitude * 10_000) / 10_000),
+          latitude: formatNumber(pin.latitude),
+          longitude: formatNumber(pin.longitude),
         })}
       </output>
     </div>

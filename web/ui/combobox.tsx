@@ -157,7 +157,7 @@ export function Combobox<Value>({
         <div
           id={listId}
           {...listRole}
-          aria-labelledby={ids.labelId}
+          aria-label={text('ui.suggestions.label')}
           className="combobox__list"
           hidden={!isListed}
         >

@@ -25,6 +25,7 @@ export const ui = {
   'ui.characters.left': { one: '{count} character left', other: '{count} characters left' },
   'ui.characters.over': { one: '{count} character too many', other: '{count} characters too many' },
 
+  'ui.suggestions.label': 'Suggestions',
   'ui.suggestions.count': { one: '{count} result', other: '{count} results' },
   'ui.suggestions.none': 'Nothing found. Try another word.',
   'ui.suggestions.failed': 'Searching does not work now. Try again in a moment.',

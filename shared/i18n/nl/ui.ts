@@ -25,6 +25,7 @@ export const ui = {
   'ui.characters.left': { one: 'Nog {count} teken', other: 'Nog {count} tekens' },
   'ui.characters.over': { one: '{count} teken te veel', other: '{count} tekens te veel' },
 
+  'ui.suggestions.label': 'Suggesties',
   'ui.suggestions.count': { one: '{count} resultaat', other: '{count} resultaten' },
   'ui.suggestions.none': 'Niets gevonden. Probeer een ander woord.',
   'ui.suggestions.failed': 'Zoeken lukt nu niet. Probeer het zo opnieuw.',
