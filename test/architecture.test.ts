@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Who must not import what. The first pattern is a file, the second a file or package it names. */
+const forbidden: [what: string, who: RegExp, imports: RegExp][] = [
+  ['shared imports nothing of ours', /^shared\//, /^(web|server|seeds|test|bench)\//],
+  ['shared stands on TypeBox alone', /^shared\//, /^(?!typebox|shared\/)/],
+  ['the website never imports the server', /^web\//, /^(server|seeds|test)\//],
+  ['the server never imports the website or tests', /^server\//, /^(web|test|bench)\//],
+  [
+    'only the start, the tools and the reference data know the seeds',
+    /^server\/(?!main\.ts|cli\/)/,
+    /^seeds\/(?!reference\/)/,
+  ],
+  [
+    'rules and algorithms are pure',
+    /^server\/(algorithms\/|features\/.*-rules\.ts)/,
+    /^(node:|fastify|drizzle|better-sqlite3|@fastify|server\/(database|http|outside|context|stores))/,
+  ],
+  ['algorithms know no product', /^server\/algorithms\//, /^(?!server\/algorithms\/)/],
+  [
+    'commands know no HTTP and no SQL',
+    /^server\/features\/.*-commands\.ts/,
+    /^(fastify|@fastify|drizzle|server\/http\/|server\/features\/.*-(routes|store)\.ts)/,
+  ],
+  ['routes know no SQL', /^server\/features\/.*-routes\.ts/, /^(drizzle|better-sqlite3)/],
+  [
+    'only stores and the database know Drizzle',
+    /^server\/(?!database\/|.*-store\.ts)/,
+    /^(drizzle-orm|better-sqlite3)/,
+  ],
+  [
+    'parts of the screen know no product',
+    /^web\/(ui|map)\//,
+    /^(web\/features|shared\/(?!i18n|school|common|vocabulary))/,
+  ],
+]
+
+const folders = ['shared', 'server', 'web', 'seeds', 'bench', 'test']
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('web/dist/')),
+)
+
+function importsOf(file: string) {
+  const text = readFileSync(file, 'utf8')
+  const named = text.matchAll(
+    /(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
+  )
+  return [...named].map(([, first, second]) => {
+    const path = first ?? second ?? ''
+    return path.startsWith('.') ? normalize(join(dirname(file), path)) : path
+  })
+}
+
+test.each(forbidden)('%s', (_what, who, imports) => {
+  const watched = files.filter((file) => who.test(file))
+  const broken = watched.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => imports.test(path))
+      .map((path) => `${file} imports ${path}`),
+  )
+  expect(watched.length).toBeGreaterThan(0)
+  expect(broken).toEqual([])
+})
+
+test('one feature of the website does not import another', () => {
+  const featureOf = (path: string) => /^web\/features\/([^/]+)\//.exec(path)?.[1]
+  const broken = files.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => featureOf(file) && featureOf(path) && featureOf(file) !== featureOf(path))
+      .map((path) => `${file} imports ${path}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test('one feature of the server uses another by its commands and rules, not its store or routes', () => {
+  const featureOf = (path: string) => /^server\/features\/([^/]+)\//.exec(path)?.[1]
+  const broken = files.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => featureOf(file) && featureOf(path) && featureOf(file) !== featureOf(path))
+      .filter((path) => /-(store|routes)\.ts$/.test(path))
+      .map((path) => `${file} imports ${path}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test('a file says one thing: none is longer than 300 lines but tables, texts and tests', () => {
+  const free = /^(test|seeds|bench)\/|i18n\/|database\/tables\.ts$|shared\/school-holidays\.ts$/
+  const long = files
+    .filter((file) => !free.test(file))
+    .filter((file) => readFileSync(file, 'utf8').split('\n').length > 300)
+  expect(long).toEqual([])
+})
