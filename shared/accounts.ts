@@ -45,6 +45,8 @@ export const Session = Closed({
   regions: Type.Array(Closed({ id: Id, name: Line(100) })),
   /** The desk runs with invented people and postings. */
   demo: Type.Boolean(),
+  /** Who runs the desk and how to reach them. */
+  operator: Closed({ name: Line(200), email: Line(200) }),
 })
 export type Session = Static<typeof Session>
 

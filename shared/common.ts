@@ -1,4 +1,4 @@
-import { Type, type Static, type TProperties, type TSchema } from 'typebox'
+import { Type, type Static, type TEnum, type TProperties, type TSchema } from 'typebox'
 import { ProblemReply, problems, type ProblemCode } from './problems.ts'
 
 /** An object that refuses every field it does not name. */
@@ -9,7 +9,7 @@ export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 
 /** A choice out of a fixed list, a plain `enum` in OpenAPI. */
 export const Choice = <const T extends readonly string[]>(list: T) =>
-  Type.Enum([...list] as unknown as [...T])
+  Type.Enum([...list]) as unknown as TEnum<[...T]>
 
 /** Several different choices out of a fixed list. */
 export const Choices = <const T extends readonly string[]>(list: T, maxItems = list.length) =>

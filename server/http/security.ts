@@ -26,6 +26,8 @@ export async function secure(app: FastifyInstance, config: Config) {
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ['default'],
         ...(isPublic && { upgradeInsecureRequests: [] }),
       },
     },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
@@ -32,11 +32,18 @@ export async function findChromium(): Promise<Chromium> {
     if (value === undefined) Reflect.deleteProperty(process.env, name)
     else process.env[name] = value
   }
+  // Its own font list names a folder of the cloud; this one names where the fonts really are.
+  const fonts = join(folder, 'fonts')
+  mkdirSync(fonts, { recursive: true })
+  writeFileSync(
+    join(fonts, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`,
+  )
   return {
     executablePath,
     env: {
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_PATH: fonts,
     },
   }
 }

@@ -7,8 +7,9 @@ export async function sessionView(
   personId: string | undefined,
 ): Promise<Session> {
   const { accounts } = database.read
+  const desk = { demo: config.isDemo, operator: config.operator }
   const person = personId === undefined ? undefined : await accounts.find(personId)
-  if (!person) return { person: null, memberships: [], regions: [], demo: config.isDemo }
+  if (!person) return { person: null, memberships: [], regions: [], ...desk }
   const memberships = await accounts.membershipsOf(person.id)
   return {
     person,
@@ -18,6 +19,6 @@ export async function sessionView(
       verified: verifiedAt !== null,
     })),
     regions: await accounts.regionsOf(person.id),
-    demo: config.isDemo,
+    ...desk,
   }
 }
