@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { readConfig, WrongSettings } from '../../server/config.ts'
+
+const strong = 'q8vT2nLx5ZrC7wYk1JmB4hGd9sPfA6uE'
+const read = (environment: Record<string, string>) => readConfig(environment, () => 'demo-secret')
+
+function faultsOf(environment: Record<string, string>) {
+  try {
+    read(environment)
+  } catch (error) {
+    if (error instanceof WrongSettings) return error.lines
+    throw error
+  }
+  return []
+}
+
+test('a first look needs no settings and is a demo on this machine only', () => {
+  expect(read({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    databaseFile: 'data/techloket.db',
+    publicUrl: 'http://localhost:3000',
+    isDemo: true,
+    sessionSecret: 'demo-secret',
+  })
+})
+
+test('a desk with an address of its own is no demo unless it says so', () => {
+  const PUBLIC_URL = 'https://loket.example'
+  expect(read({ PUBLIC_URL, SESSION_SECRET: strong }).isDemo).toBe(false)
+  expect(read({ PUBLIC_URL, DEMO: 'true' }).isDemo).toBe(true)
+  expect(read({ NODE_ENV: 'production', SESSION_SECRET: strong }).isDemo).toBe(false)
+})
+
+test.each([
+  ['missing', {}],
+  ['short', { SESSION_SECRET: 'a'.repeat(31) }],
+  ['regular', { SESSION_SECRET: 'ab'.repeat(40) }],
+])('without the demo a %s secret refuses to start', (_what, settings) => {
+  expect(faultsOf({ NODE_ENV: 'production', ...settings })).toEqual([
+    expect.stringContaining('SESSION_SECRET'),
+  ])
+})
+
+test('everything that is wrong is told at once', () => {
+  const faults = faultsOf({
+    PORT: 'eighty',
+    PUBLIC_URL: 'loket.example/path',
+    DATABASE_URL: 'mysql://somewhere',
+    LOG_LEVEL: 'loud',
+    DEMO: 'perhaps',
+  })
+  for (const name of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'LOG_LEVEL', 'DEMO'])
+    expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${name}: `)))
+  expect(faults).toHaveLength(5)
+})
+
+test('an empty value counts as not set', () => {
+  expect(read({ PORT: '', DEMO: ' ' })).toMatchObject({ port: 3000, isDemo: true })
+})
