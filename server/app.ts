@@ -11,6 +11,7 @@ import { answerProblems } from './http/problems.ts'
 import { requireDeclaredRules, requireOpenRules } from './http/rules-declared.ts'
 import { secure } from './http/security.ts'
 import { identifyActors, requireSignIn } from './http/sign-in.ts'
+import { serveSecurityText } from './http/well-known.ts'
 import { serveWebsite } from './http/website.ts'
 
 const websiteFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'web', 'dist')
@@ -42,6 +43,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     requireOpenRules(open)
     answerHealth(open, context)
     serveApiDocument(open)
+    serveSecurityText(open, context)
     await open.register(openSessionRoutes(context, browser))
     if (config.isDemo) await open.register(demoRoutes(context, browser))
   })

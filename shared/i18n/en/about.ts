@@ -17,6 +17,7 @@ export const about = {
   'about.whoText':
     'Each region runs its own part: the coordinator looks at new organisations and postings and knows what is going on. The software is open and everybody’s, under the EUPL-1.2 licence.',
   'about.contact': 'How to reach us',
+  'about.contactMail': 'This desk is run by {name}. Mail to',
   'about.contactText':
     'Do you have an account? Then ask the coordinator of your region, who sees your school or organisation in the desk. No account yet? Sign in with your mail address, no password needed, and register your school or organisation. The coordinator will get in touch.',
   'about.regions': 'Regions in this desk',

@@ -30,8 +30,9 @@ export const layout = {
   'footer.runBy': 'Who runs this desk?',
   'footer.runByText':
     'Techloket belongs to the regions. In each region a coordinator helps schools and providers.',
+  'footer.runByName':
+    'This desk is run by {name}. In every region a coordinator helps schools and providers on their way.',
   'footer.contact': 'A question or a problem?',
-  'footer.contactText': 'There are people behind this desk. Read how to reach them.',
   'footer.contactLink': 'How to reach us',
   'footer.about': 'About Techloket',
   'footer.privacy': 'Privacy',

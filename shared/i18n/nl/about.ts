@@ -16,6 +16,7 @@ export const about = {
   'about.whoText':
     'Elke regio beheert zijn eigen deel: de coördinator bekijkt nieuwe organisaties en berichten en weet wat er speelt. De software is open en van iedereen, onder de licentie EUPL-1.2.',
   'about.contact': 'Hoe je ons bereikt',
+  'about.contactMail': 'Dit loket wordt beheerd door {name}. Mail naar',
   'about.contactText':
     'Heb je een account? Stel je vraag dan aan de coördinator van je regio; die ziet jouw school of organisatie in het loket. Heb je nog geen account? Log in met je mailadres, dat kan zonder wachtwoord, en meld je school of organisatie aan. De coördinator neemt dan contact op.',
   'about.regions': 'Regio’s in dit loket',

@@ -29,8 +29,9 @@ export const layout = {
   'footer.runBy': 'Wie zit achter dit loket?',
   'footer.runByText':
     'Techloket is van de regio’s. In elke regio helpt een coördinator scholen en aanbieders op weg.',
+  'footer.runByName':
+    'Dit loket wordt beheerd door {name}. In elke regio helpt een coördinator scholen en aanbieders op weg.',
   'footer.contact': 'Vraag of probleem?',
-  'footer.contactText': 'Achter dit loket zitten mensen. Lees hoe je ze bereikt.',
   'footer.contactLink': 'Zo bereik je ons',
   'footer.about': 'Over Techloket',
   'footer.privacy': 'Privacy',

@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { listRegions } from '../../../shared/regions.ts'
 import { call } from '../../api/call.ts'
 import { useRefusalText } from '../../api/refusal-text.ts'
+import { useSession } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
-import { LinkButton } from '../../ui/link.tsx'
+import { LinkButton, OutsideLink } from '../../ui/link.tsx'
 import { Heading, Page, Paragraph, Section } from '../../ui/page.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
 
 export function AboutScreen() {
   const { text } = useTexts()
+  const operator = useSession()?.operator
   return (
     <Page
       title={text('about.title')}
@@ -31,6 +33,12 @@ export function AboutScreen() {
         <Heading level={2} id="contact">
           {text('about.contact')}
         </Heading>
+        {operator && (
+          <Paragraph>
+            {text('about.contactMail', { name: operator.name })}{' '}
+            <OutsideLink href={`mailto:${operator.email}`}>{operator.email}</OutsideLink>
+          </Paragraph>
+        )}
         <Paragraph>{text('about.contactText')}</Paragraph>
         <LinkButton to={pathTo('signIn')}>{text('nav.signIn')}</LinkButton>
       </section>
