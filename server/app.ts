@@ -1,10 +1,16 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from './context.ts'
 import { openSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts'
 import { demoRoutes } from './features/demo/demo-routes.ts'
+import { matchRoutes } from './features/matches/match-routes.ts'
+import { offerRoutes, openOfferRoutes } from './features/postings/offer-routes.ts'
+import { openRequestRoutes, requestRoutes } from './features/postings/request-routes.ts'
+import { searchRoutes } from './features/search/search-routes.ts'
+import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
+import { techniekpactRoutes } from './features/techniekpact/techniekpact-routes.ts'
 import { answerHealth } from './http/health.ts'
 import { documentApi, serveApiDocument } from './http/openapi.ts'
 import { answerProblems } from './http/problems.ts'
@@ -21,7 +27,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   const { config } = context
   const app = Fastify({
     loggerInstance: context.log,
-    disableRequestLogging: true,
+    // Requests carry addresses of people; the log holds bugs, not visits.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.limits.bodyBytes,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
@@ -44,6 +51,10 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     answerHealth(open, context)
     serveApiDocument(open)
     serveSecurityText(open, context)
+    await open.register(searchRoutes(context))
+    await open.register(openRequestRoutes(context))
+    await open.register(openOfferRoutes(context))
+    await open.register(techniekpactRoutes)
     await open.register(openSessionRoutes(context, browser))
     if (config.isDemo) await open.register(demoRoutes(context, browser))
   })
@@ -51,6 +62,10 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   await app.register(async (members) => {
     requireSignIn(members)
     await members.register(sessionRoutes(context, browser))
+    await members.register(requestRoutes(context))
+    await members.register(offerRoutes(context))
+    await members.register(suggestionRoutes(context))
+    await members.register(matchRoutes(context))
   })
 
   await serveWebsite(app, websiteFolder)

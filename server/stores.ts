@@ -4,9 +4,13 @@ import type { Connection } from './database/engine.ts'
 import { accountStore } from './features/accounts/account-store.ts'
 import { sessionStore } from './features/accounts/session-store.ts'
 import { demoStore } from './features/demo/demo-store.ts'
+import { matchStore } from './features/matches/match-store.ts'
 import { membershipStore } from './features/organisations/membership-store.ts'
 import { organisationStore } from './features/organisations/organisation-store.ts'
 import { municipalityStore } from './features/places/municipality-store.ts'
+import { placeStore } from './features/places/place-store.ts'
+import { listingStore } from './features/postings/listing-store.ts'
+import { postingStore } from './features/postings/posting-store.ts'
 import { regionStore } from './features/regions/region-store.ts'
 import { outboxStore } from './outside/outbox-store.ts'
 
@@ -19,6 +23,10 @@ export function makeStores(connection: Connection, now: () => Date) {
     memberships: membershipStore(connection),
     regions: regionStore(connection),
     municipalities: municipalityStore(connection),
+    places: placeStore(connection),
+    postings: postingStore(connection),
+    listings: listingStore(connection),
+    matches: matchStore(connection),
     demo: demoStore(connection),
     outbox: outboxStore(connection),
     changes: changeStore(connection, now),

@@ -78,6 +78,9 @@ export const SearchResult = Closed({
 })
 export type SearchResult = Static<typeof SearchResult>
 
+/** The question was asked before (If-None-Match) and its answer is the same. */
+const Unchanged = Type.Null()
+
 export const searchPostings = {
   method: 'GET',
   url: '/api/v1/postings',
@@ -93,7 +96,7 @@ export const searchPostings = {
       page: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
       pageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
-    response: { 200: SearchResult, ...refusals() },
+    response: { 200: SearchResult, 304: Unchanged, ...refusals() },
   },
 } as const satisfies Endpoint
 
@@ -126,7 +129,11 @@ export const clusterPostings = {
       north: Latitude,
       zoom: Type.Integer({ minimum: 0, maximum: 19 }),
     }),
-    response: { 200: Closed({ clusters: Type.Array(Cluster) }), ...refusals() },
+    response: {
+      200: Closed({ clusters: Type.Array(Cluster) }),
+      304: Unchanged,
+      ...refusals(),
+    },
   },
 } as const satisfies Endpoint
 

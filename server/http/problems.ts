@@ -52,10 +52,9 @@ export function answerProblems(app: FastifyInstance) {
     const code = ownRefusals[error.code] ?? statusCodes[error.statusCode ?? 500]
     if (code) return sendProblem(reply, code)
     if (error.statusCode && error.statusCode < 500) return sendProblem(reply, 'invalid')
-    request.log.error({ error, route: request.routeOptions.url }, 'a bug answered 500')
+    request.log.error({ err: error, route: request.routeOptions.url }, 'a bug answered 500')
     return sendProblem(reply, 'internal')
   })
-  app.setNotFoundHandler(answerNotFound)
 }
 
 export function answerNotFound(_request: FastifyRequest, reply: FastifyReply) {

@@ -12,6 +12,9 @@ const tiles = 'https://service.pdok.nl'
 export async function secure(app: FastifyInstance, config: Config) {
   const isPublic = config.publicUrl.startsWith('https://')
 
+  // JSON is the only form a body comes in.
+  app.removeContentTypeParser('text/plain')
+
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

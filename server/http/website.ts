@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -6,28 +6,30 @@ import { answerNotFound } from './problems.ts'
 
 /** Serves the built website; every address that is not a file or the API opens its one page. */
 export async function serveWebsite(app: FastifyInstance, folder: string) {
-  if (!existsSync(join(folder, 'index.html'))) return
-  await app.register(
-    async (site) => {
-      site.addHook('onRoute', (route) => {
-        route.config = { ...route.config, deed: 'visit' }
-      })
-      await site.register(fastifyStatic, {
-        root: folder,
-        wildcard: false,
-        index: 'index.html',
-        setHeaders: (reply, path) => {
-          void reply.header(
-            'cache-control',
-            path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-          )
-        },
-      })
-    },
-    { prefix: '/' },
+  if (!existsSync(join(folder, 'index.html'))) {
+    app.setNotFoundHandler(answerNotFound)
+    return
+  }
+  const files = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`),
   )
+  await app.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    setHeaders: (reply, path) => {
+      const isNamedByContent = path.includes('/assets/')
+      void reply.header(
+        'cache-control',
+        isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|health|assets)\//.test(request.url)
-    return isPage ? reply.sendFile('index.html') : answerNotFound(request, reply)
+    const path = request.url.split('?')[0] ?? '/'
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (!isRead || /^\/(api|health)\//.test(path)) return answerNotFound(request, reply)
+    if (files.has(path) && path.includes('.')) return reply.sendFile(path.slice(1))
+    if (path.startsWith('/assets/')) return answerNotFound(request, reply)
+    return reply.sendFile('index.html')
   })
 }

@@ -48,7 +48,7 @@ export async function openWorld(settings: Record<string, string> = {}): Promise<
   const world = { now: start } as World
   const context = await openContext(
     readConfig(environment, () => ''),
-    { clock: () => world.now, log: pino({ level: 'silent' }) },
+    { clock: () => world.now, log: pino({ level: 'error' }) },
   )
   await context.database.write(async (stores) => {
     await addCast(stores, world.now)

@@ -10,9 +10,10 @@ export async function sessionView(
   const desk = { demo: config.isDemo, operator: config.operator }
   const person = personId === undefined ? undefined : await accounts.find(personId)
   if (!person) return { person: null, memberships: [], regions: [], ...desk }
+  const { id, email, name, language, isAdministrator } = person
   const memberships = await accounts.membershipsOf(person.id)
   return {
-    person,
+    person: { id, email, name, language, isAdministrator },
     memberships: memberships.map(({ confirmedAt, verifiedAt, ...membership }) => ({
       ...membership,
       confirmed: confirmedAt !== null,

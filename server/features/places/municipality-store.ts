@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { count, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** The municipalities, with the point to fall back on and, where imported, their boundary. */
@@ -7,6 +7,19 @@ export function municipalityStore({ db, tables: { municipalities } }: Connection
     async find(code: string) {
       const [row] = await db.select().from(municipalities).where(eq(municipalities.code, code))
       return row
+    },
+
+    async count() {
+      const [row] = await db.select({ rows: count() }).from(municipalities)
+      return row?.rows ?? 0
+    },
+
+    async codesInProvinces(names: string[]) {
+      const rows = await db
+        .select({ code: municipalities.code })
+        .from(municipalities)
+        .where(inArray(municipalities.province, names))
+      return rows.map((row) => row.code)
     },
 
     /** Adds those that are not there yet. */

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** Named sets of municipalities and who coordinates them. */
@@ -33,6 +33,20 @@ export function regionStore({ db, tables }: Connection) {
         .from(regionMunicipalities)
         .where(eq(regionMunicipalities.municipalityCode, municipalityCode))
       return rows.map((row) => row.id)
+    },
+
+    async setReviewsFirst(id: string, reviewsFirst: boolean) {
+      await db.update(regions).set({ reviewsFirst }).where(eq(regions.id, id))
+    },
+
+    async someReviewsFirst(ids: string[]) {
+      if (ids.length === 0) return false
+      const [row] = await db
+        .select({ id: regions.id })
+        .from(regions)
+        .where(and(inArray(regions.id, ids), eq(regions.reviewsFirst, true)))
+        .limit(1)
+      return row !== undefined
     },
 
     async names(ids: string[]) {

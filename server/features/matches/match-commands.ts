@@ -1,0 +1,186 @@
+import type { MatchMove, MatchReason, MatchSide } from '../../../shared/matches.ts'
+import { mondayOf, schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
+import type { Listing } from '../../catalogue/listing.ts'
+import type { Context } from '../../context.ts'
+import { writeOnce } from '../../database/write-once.ts'
+import { Problem, required } from '../../problem.ts'
+import type { Stores } from '../../stores.ts'
+import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
+import { findPosting } from '../postings/posting-commands.ts'
+import { brokenConditions } from '../suggestions/suggestion-rules.ts'
+import { afterMove, liveStates } from './match-rules.ts'
+
+/** A pair with its organisations, and how an actor may stand to it. */
+export async function findPair(stores: Stores, requestId: string, offerId: string) {
+  const request = await findPosting(stores, 'request', requestId)
+  const offer = await findPosting(stores, 'offer', offerId)
+  const thing = {
+    organisationIds: [request.organisation.id, offer.organisation.id],
+    regionIds: request.regionIds,
+  }
+  return { request, offer, thing }
+}
+export type Pair = Awaited<ReturnType<typeof findPair>>
+
+/** The sides of a pair that somebody belongs to. */
+export function sidesOf(actor: Actor, { request, offer }: Pair): MatchSide[] {
+  const belongsTo = (id: string) => actor.memberships.some((one) => one.organisationId === id)
+  return [
+    ...(belongsTo(request.organisation.id) ? (['school'] as const) : []),
+    ...(belongsTo(offer.organisation.id) ? (['provider'] as const) : []),
+  ]
+}
+
+/**
+ * Proposes a pair. Who belongs to a side has accepted for it; a coordinator's proposal needs both. Refuses a pair that
+ * breaks a hard condition, was declined before, is being talked about already, or has no place left.
+ */
+export async function proposeMatch(
+  context: Context,
+  actor: Actor,
+  body: { requestId: string; offerId: string; message?: string },
+  key: string | undefined,
+): Promise<string> {
+  const { ids, clock } = context
+  const personId = personOf(actor)
+  const { requestId, offerId, message = '' } = body
+  return await writeOnce(
+    context,
+    { personId, key, deed: 'propose-match', body },
+    async (stores) => {
+      const pair = await findPair(stores, requestId, offerId)
+      permit(actor, 'see-posting', pair.request.thing, 'see-posting')
+      permit(actor, 'see-posting', pair.offer.thing, 'see-posting')
+      permit(actor, 'propose-match', pair.thing)
+      await refuseUnfit(stores, pair, clock())
+
+      const [side] = sidesOf(actor, pair)
+      const now = clock().toISOString()
+      const id = ids()
+      await stores.matches.add({
+        id,
+        requestId,
+        offerId,
+        state: 'proposed',
+        proposedBy: side ?? 'coordinator',
+        proposerId: personId,
+        schoolAcceptedAt: side === 'school' ? now : null,
+        providerAcceptedAt: side === 'provider' ? now : null,
+        message,
+        createdAt: now,
+        changedAt: now,
+      })
+      return id
+    },
+  )
+}
+
+async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) {
+  if (request.posting.state !== 'open' || offer.posting.state !== 'published')
+    throw new Problem('wrong-state', { request: request.posting.state, offer: offer.posting.state })
+  const earlier = await stores.matches.ofPair(request.posting.id, offer.posting.id)
+  const live = earlier.find(({ state }) => liveStates.some((one) => one === state))
+  if (live) throw new Problem('taken', { matchId: live.id })
+  if (earlier.some(({ state }) => state === 'declined'))
+    throw new Problem('wrong-state', { match: 'declined' })
+
+  const { wanted, offered } = await listingsOf(stores, request.posting.id, offer.posting.id, now)
+  const broken = brokenConditions(wanted, offered, now.toISOString().slice(0, 10))
+  if (broken.length === 1 && broken[0] === 'capacity') throw new Problem('full')
+  if (broken.length > 0) throw new Problem('does-not-fit', { broken })
+}
+
+async function listingsOf({ listings }: Stores, requestId: string, offerId: string, now: Date) {
+  const found = await listings.some([requestId, offerId], now)
+  const byId = (id: string) => {
+    const listing = found.find(({ card }) => card.id === id)
+    if (!listing) throw new Problem('wrong-state', { posting: id })
+    return listing
+  }
+  return { wanted: byId(requestId), offered: byId(offerId) }
+}
+
+/** Accepts, declines, withdraws or cancels. Of two who answer at once the second is told what it has become. */
+export async function moveMatch(
+  { database, clock }: Context,
+  actor: Actor,
+  id: string,
+  { move, reason, note }: { move: MatchMove; reason?: MatchReason; note?: string },
+) {
+  await database.write(async (stores) => {
+    const match = required(await stores.matches.find(id))
+    const pair = await findPair(stores, match.requestId, match.offerId)
+    permit(actor, 'answer-match', pair.thing, 'see-match')
+    const { state, side } = afterMove(match, move, sidesOf(actor, pair), reason)
+    const now = clock()
+    const time = now.toISOString()
+
+    const schoolTerm =
+      state === 'accepted' && match.state === 'proposed'
+        ? await takePlace(stores, pair, now)
+        : undefined
+    const changed = await stores.matches.change(id, match.state, {
+      state,
+      ...(move === 'accept' && acceptance(side, time)),
+      ...(schoolTerm !== undefined && { schoolTerm }),
+      ...(move !== 'accept' && { reason: reason ?? null, reasonNote: note ?? null, endedBy: side }),
+      changedAt: time,
+    })
+    if (!changed) throw new Problem('wrong-state')
+    await follow(stores, pair, { from: match.state, to: state }, time)
+  })
+}
+
+const acceptance = (side: MatchSide, time: string) =>
+  side === 'school' ? { schoolAcceptedAt: time } : { providerAcceptedAt: time }
+
+/** Gives the half school year in which a place of the offer is taken; refuses when none is left in any that suits. */
+async function takePlace(stores: Stores, { request, offer }: Pair, now: Date): Promise<string> {
+  if (request.posting.state !== 'open')
+    throw new Problem('wrong-state', { request: request.posting.state })
+  const { wanted, offered } = await listingsOf(stores, request.posting.id, offer.posting.id, now)
+  const { capacityPerTerm: capacity } = (offer.posting.published ?? {}) as {
+    capacityPerTerm?: number
+  }
+  for (const term of termsFor(wanted, offered, now)) {
+    if (capacity === undefined) return term
+    if ((await stores.matches.takenPlaces(offer.posting.id, term)) < capacity) return term
+  }
+  throw new Problem('full')
+}
+
+/** The half school years of the weeks that suit both, soonest first; of now and the next when any week suits. */
+export function termsFor(wanted: Listing, offered: Listing, now: Date): string[] {
+  const today = now.toISOString().slice(0, 10)
+  const [some, others] = [wanted.card.weeks, offered.card.weeks]
+  const common =
+    some.length === 0
+      ? others
+      : others.length === 0
+        ? some
+        : some.filter((week) => others.includes(week))
+  if (some.length === 0 && others.length === 0) {
+    const later = new Date(now.getTime() + 182 * 86_400_000).toISOString().slice(0, 10)
+    return [...new Set([schoolTermOf(weekOf(today)), schoolTermOf(weekOf(later))])]
+  }
+  const open = common.filter((week) => mondayOf(week) >= mondayOf(weekOf(today))).toSorted()
+  return [...new Set(open.map(schoolTermOf))]
+}
+
+/** What a match does to the request and to what others see. */
+async function follow(
+  stores: Stores,
+  { request, offer }: Pair,
+  { from, to }: { from: string; to: string },
+  time: string,
+) {
+  const { posting } = request
+  if (to === 'accepted' && from === 'proposed') {
+    await stores.postings.change(posting.id, posting.version, { state: 'agreed', updatedAt: time })
+    await stores.matches.lapseProposals(posting.id, time)
+  }
+  if (to === 'cancelled' && from !== 'proposed' && posting.state === 'agreed')
+    await stores.postings.change(posting.id, posting.version, { state: 'open', updatedAt: time })
+  await stores.changes.recordPosting(posting.id)
+  await stores.changes.recordPosting(offer.posting.id)
+}

@@ -1,0 +1,92 @@
+import {
+  cancelReasons,
+  declineReasons,
+  type MatchMove,
+  matchMoves,
+  type MatchReason,
+  type MatchSide,
+  type MatchState,
+} from '../../../shared/matches.ts'
+import { Problem } from '../../problem.ts'
+
+/** Moves of the whole life of a match; those not in `matchMoves` belong to dates, follow-up and the clock. */
+type AnyMove = MatchMove | 'lapse' | 'schedule' | 'deliver' | 'miss' | 'evaluate'
+
+interface Step {
+  from: readonly MatchState[]
+  to: MatchState
+  /** `asked`: a side that has not accepted yet; `proposer`: the side that proposed; `either` side; the `clock`. */
+  by: 'asked' | 'proposer' | 'either' | 'clock'
+  reasons?: readonly MatchReason[]
+}
+
+export const matchSteps: Record<AnyMove, Step> = {
+  accept: { from: ['proposed'], to: 'accepted', by: 'asked' },
+  decline: { from: ['proposed'], to: 'declined', by: 'asked', reasons: declineReasons },
+  withdraw: { from: ['proposed'], to: 'cancelled', by: 'proposer' },
+  lapse: { from: ['proposed'], to: 'lapsed', by: 'clock' },
+  schedule: { from: ['accepted'], to: 'scheduled', by: 'either' },
+  cancel: {
+    from: ['accepted', 'scheduled'],
+    to: 'cancelled',
+    by: 'either',
+    reasons: cancelReasons,
+  },
+  deliver: { from: ['scheduled'], to: 'delivered', by: 'either' },
+  miss: { from: ['scheduled'], to: 'not_delivered', by: 'either' },
+  evaluate: { from: ['delivered'], to: 'evaluated', by: 'either' },
+}
+
+/** Matches that are being talked about or agreed; a pair has at most one. */
+export const liveStates = ['proposed', 'accepted', 'scheduled'] as const
+
+export interface MatchAsIs {
+  state: MatchState
+  proposedBy: MatchSide | 'coordinator'
+  schoolAcceptedAt: string | null
+  providerAcceptedAt: string | null
+}
+
+/** The sides that have not said yes yet. */
+export const sidesAsked = (match: MatchAsIs): MatchSide[] => [
+  ...(match.schoolAcceptedAt === null ? (['school'] as const) : []),
+  ...(match.providerAcceptedAt === null ? (['provider'] as const) : []),
+]
+
+/** The moves one who stands on these sides can make by hand now. */
+export function movesOf(match: MatchAsIs, sides: readonly MatchSide[]): MatchMove[] {
+  return matchMoves.filter((move) => sideFor(match, move, sides) !== undefined)
+}
+
+/** For which of their sides somebody makes this move; undefined when it is not possible now. */
+export function sideFor(match: MatchAsIs, move: MatchMove, sides: readonly MatchSide[]) {
+  const { from, by } = matchSteps[move]
+  if (!from.includes(match.state)) return undefined
+  if (by === 'asked') return sides.find((side) => sidesAsked(match).includes(side))
+  if (by === 'proposer') return sides.find((side) => side === match.proposedBy)
+  return by === 'either' ? sides[0] : undefined
+}
+
+export interface AfterMove {
+  state: MatchState
+  side: MatchSide
+}
+
+/**
+ * What a match becomes by a move: with `accept` it stays proposed until both sides have. Refuses a move that is not
+ * possible now, and declining or cancelling without one of its reasons.
+ */
+export function afterMove(
+  match: MatchAsIs,
+  move: MatchMove,
+  sides: readonly MatchSide[],
+  reason: MatchReason | undefined,
+): AfterMove {
+  const side = sideFor(match, move, sides)
+  if (side === undefined) throw new Problem('wrong-state', { state: match.state, move })
+  const { to, reasons } = matchSteps[move]
+  if (reasons && (reason === undefined || !reasons.includes(reason)))
+    throw new Problem('invalid', { field: 'reason', choices: reasons })
+  const stillAsked = sidesAsked(match).filter((one) => one !== side)
+  return { state: move === 'accept' && stillAsked.length > 0 ? match.state : to, side }
+}

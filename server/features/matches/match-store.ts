@@ -1,0 +1,110 @@
+import { and, count, desc, eq, inArray, or } from 'drizzle-orm'
+import type { MatchState } from '../../../shared/matches.ts'
+import type { Connection } from '../../database/engine.ts'
+import { liveStates } from './match-rules.ts'
+
+/** Matches that take a place of an offer in their half school year. */
+const takesPlace: MatchState[] = [
+  'accepted',
+  'scheduled',
+  'delivered',
+  'not_delivered',
+  'evaluated',
+]
+
+export function matchStore({ db, tables: { matches, postings } }: Connection) {
+  type Row = typeof matches.$inferSelect
+  const postingsOf = (organisationIds: string[]) =>
+    db
+      .select({ id: postings.id })
+      .from(postings)
+      .where(inArray(postings.organisationId, organisationIds))
+
+  return {
+    async find(id: string) {
+      const [row] = await db.select().from(matches).where(eq(matches.id, id))
+      return row
+    },
+
+    async add(row: typeof matches.$inferInsert) {
+      await db.insert(matches).values(row)
+    },
+
+    /** Changes it only if its state is still as read; undefined when somebody was first. */
+    async change(
+      id: string,
+      from: MatchState,
+      values: Partial<Omit<Row, 'id' | 'requestId' | 'offerId' | 'createdAt'>>,
+    ) {
+      const [row] = await db
+        .update(matches)
+        .set(values)
+        .where(and(eq(matches.id, id), eq(matches.state, from)))
+        .returning()
+      return row
+    },
+
+    /** Every match of a pair, newest first. */
+    async ofPair(requestId: string, offerId: string) {
+      return await db
+        .select()
+        .from(matches)
+        .where(and(eq(matches.requestId, requestId), eq(matches.offerId, offerId)))
+        .orderBy(desc(matches.createdAt))
+    },
+
+    async ofPosting(postingId: string) {
+      return await db
+        .select()
+        .from(matches)
+        .where(or(eq(matches.requestId, postingId), eq(matches.offerId, postingId)))
+        .orderBy(desc(matches.changedAt))
+    },
+
+    async takenPlaces(offerId: string, schoolTerm: string) {
+      const [row] = await db
+        .select({ places: count() })
+        .from(matches)
+        .where(
+          and(
+            eq(matches.offerId, offerId),
+            eq(matches.schoolTerm, schoolTerm),
+            inArray(matches.state, takesPlace),
+          ),
+        )
+      return row?.places ?? 0
+    },
+
+    /** Proposals on a request that nobody needs to answer any more. */
+    async lapseProposals(requestId: string, changedAt: string) {
+      await db
+        .update(matches)
+        .set({ state: 'lapsed', endedBy: 'clock', changedAt })
+        .where(and(eq(matches.requestId, requestId), eq(matches.state, 'proposed')))
+    },
+
+    /** Matches in which one of these organisations is a party, newest change first. */
+    async ofOrganisations(
+      organisationIds: string[],
+      { requestId, offerId }: { requestId?: string | undefined; offerId?: string | undefined },
+    ) {
+      if (organisationIds.length === 0) return []
+      return await db
+        .select()
+        .from(matches)
+        .where(
+          and(
+            or(
+              inArray(matches.requestId, postingsOf(organisationIds)),
+              inArray(matches.offerId, postingsOf(organisationIds)),
+            ),
+            requestId === undefined ? undefined : eq(matches.requestId, requestId),
+            offerId === undefined ? undefined : eq(matches.offerId, offerId),
+          ),
+        )
+        .orderBy(desc(matches.changedAt))
+    },
+
+    isLive: (state: MatchState) => (liveStates as readonly MatchState[]).includes(state),
+  }
+}

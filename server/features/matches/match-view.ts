@@ -1,0 +1,83 @@
+import type { Match } from '../../../shared/matches.ts'
+import type { OfferContent } from '../../../shared/offers.ts'
+import { squaredChord, shownKm, unitVector } from '../../algorithms/geo-distance.ts'
+import type { Context } from '../../context.ts'
+import { required } from '../../problem.ts'
+import { type Actor, permit } from '../accounts/permission-rules.ts'
+import { findPair, type Pair, sidesOf } from './match-commands.ts'
+import { movesOf, sidesAsked } from './match-rules.ts'
+
+type Row = NonNullable<Awaited<ReturnType<Context['database']['read']['matches']['find']>>>
+
+/** A match as one of its parties or coordinators sees it; for all others there is none (404). */
+export async function matchView({ database }: Context, actor: Actor, id: string): Promise<Match> {
+  const match = required(await database.read.matches.find(id))
+  const pair = await findPair(database.read, match.requestId, match.offerId)
+  permit(actor, 'see-match', pair.thing, 'see-match')
+  return show(match, pair, actor)
+}
+
+const pageSize = 50
+
+/** The matches of somebody's organisations: those that wait for them first, then by the newest change. */
+export async function ownMatches(
+  { database }: Context,
+  actor: Actor,
+  ask: { organisationId?: string; requestId?: string; offerId?: string; page?: number },
+) {
+  const own = actor.memberships.map((one) => one.organisationId)
+  const wanted =
+    ask.organisationId === undefined ? own : own.filter((id) => id === ask.organisationId)
+  const rows = await database.read.matches.ofOrganisations(wanted, ask)
+  const all: Match[] = []
+  for (const row of rows)
+    all.push(show(row, await findPair(database.read, row.requestId, row.offerId), actor))
+  const waits = (match: Match) => (match.moves.includes('accept') ? 0 : 1)
+  const start = ((ask.page ?? 1) - 1) * pageSize
+  return {
+    total: all.length,
+    matches: all.toSorted((one, other) => waits(one) - waits(other)).slice(start, start + pageSize),
+  }
+}
+
+function show(match: Row, pair: Pair, actor: Actor): Match {
+  const { request, offer } = pair
+  const sides = sidesOf(actor, pair)
+  const asked = sidesAsked(match)
+  const party = ({ organisation, posting }: Pair['request']) => ({
+    id: posting.id,
+    title: (posting.published ?? posting.content).title ?? '',
+    organisationId: organisation.id,
+    organisationName: organisation.name,
+    placeName: organisation.place,
+  })
+  return {
+    id: match.id,
+    state: match.state,
+    request: party(request),
+    offer: {
+      ...party(offer),
+      kind:
+        ((offer.posting.published ?? offer.posting.content) as OfferContent).kind ?? 'guest_lesson',
+    },
+    proposedBy: match.proposedBy,
+    schoolAccepted: match.schoolAcceptedAt !== null,
+    providerAccepted: match.providerAcceptedAt !== null,
+    distanceKm: distanceOf(pair),
+    message: match.message,
+    reason: match.reason,
+    reasonNote: match.reasonNote,
+    endedBy: match.endedBy,
+    createdAt: match.createdAt,
+    changedAt: match.changedAt,
+    mySide: asked.find((side) => sides.includes(side)) ?? sides[0] ?? null,
+    moves: movesOf(match, sides),
+  }
+}
+
+function distanceOf({ request, offer }: Pair) {
+  const vector = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) =>
+    unitVector(latitude ?? 0, longitude ?? 0)
+  const [one, other] = [vector(request.organisation), vector(offer.organisation)]
+  return shownKm(squaredChord(one.x, one.y, one.z, other.x, other.y, other.z))
+}

@@ -1,0 +1,174 @@
+import type { OfferContent } from '../../../shared/offers.ts'
+import type { PostingMove, ReturnReason } from '../../../shared/postings.ts'
+import type { RequestContent } from '../../../shared/requests.ts'
+import type { PostingType } from '../../../shared/vocabulary.ts'
+import type { Context } from '../../context.ts'
+import { writeOnce } from '../../database/write-once.ts'
+import { Problem, required } from '../../problem.ts'
+import type { Stores } from '../../stores.ts'
+import { type Actor, mayDo, permit, personOf, type Thing } from '../accounts/permission-rules.ts'
+import { afterEdit, afterMove, isPublic, postsOf } from './posting-rules.ts'
+
+type Content = RequestContent | OfferContent
+
+/** A posting with what permission and publication depend on. */
+export async function findPosting(stores: Stores, type: PostingType, id: string) {
+  const posting = required(await stores.postings.find(id))
+  if (posting.type !== type) throw new Problem('not-found')
+  const organisation = required(await stores.organisations.find(posting.organisationId))
+  const regionIds = await stores.regions.idsAround(organisation.municipalityCode)
+  const thing: Thing = {
+    organisationIds: [organisation.id],
+    regionIds,
+    isPublic: isPublic(posting) && posting.published !== null && organisation.verifiedAt !== null,
+  }
+  return { posting, organisation, regionIds, thing }
+}
+
+/** Postings of a verified organisation are public at once, unless one of its regions looks first. */
+async function goesPublicAtOnce(
+  { regions }: Stores,
+  { verifiedAt }: { verifiedAt: string | null },
+  regionIds: string[],
+) {
+  return verifiedAt !== null && !(await regions.someReviewsFirst(regionIds))
+}
+
+/** Starts a draft. Gives its id; the same Idempotency-Key gives the same. */
+export async function createPosting(
+  context: Context,
+  actor: Actor,
+  type: PostingType,
+  body: { organisationId: string; content: Content; copyOf?: string },
+  key: string | undefined,
+): Promise<string> {
+  const { ids, clock } = context
+  permit(actor, 'write-posting', { organisationIds: [body.organisationId] }, 'see-organisation')
+  const personId = personOf(actor)
+  return await writeOnce(
+    context,
+    { personId, key, deed: 'write-posting', body },
+    async (stores) => {
+      const organisation = required(await stores.organisations.find(body.organisationId))
+      if (postsOf(organisation.kind) !== type)
+        throw new Problem('wrong-state', { organisation: organisation.kind })
+      const copied = body.copyOf === undefined ? undefined : await stores.postings.find(body.copyOf)
+      if (body.copyOf !== undefined && copied?.organisationId !== organisation.id)
+        throw new Problem('not-found')
+      const now = clock().toISOString()
+      const id = ids()
+      await stores.postings.add({
+        id,
+        type,
+        organisationId: organisation.id,
+        state: 'draft',
+        content: { ...copied?.content, ...body.content },
+        editWaits: false,
+        createdBy: personId,
+        version: 1,
+        createdAt: now,
+        updatedAt: now,
+      })
+      return id
+    },
+  )
+}
+
+/** Replaces the text. Refuses with 412 when somebody else changed it since `version`; nothing is lost then. */
+export async function editPosting(
+  { database, clock }: Context,
+  actor: Actor,
+  type: PostingType,
+  { id, version, content }: { id: string; version: number; content: Content },
+) {
+  await database.write(async (stores) => {
+    const { posting, organisation, regionIds, thing } = await findPosting(stores, type, id)
+    permit(actor, 'write-posting', thing, 'see-posting')
+    if (posting.version !== version)
+      throw new Problem('changed-meanwhile', { version: posting.version })
+    const atOnce = await goesPublicAtOnce(stores, organisation, regionIds)
+    const { publishes, editWaits } = afterEdit(posting, content, atOnce)
+    const changed = await stores.postings.change(id, version, {
+      content,
+      ...(publishes && { published: content }),
+      editWaits,
+      ...(posting.state === 'returned' ? {} : { returnReason: null, returnNote: null }),
+      updatedAt: clock().toISOString(),
+    })
+    if (!changed) throw new Problem('changed-meanwhile')
+    await stores.changes.recordPosting(id)
+  })
+}
+
+/** Makes a move in the life of a posting, by its own people or by a coordinator of its region. */
+export async function movePosting(
+  { database, clock }: Context,
+  actor: Actor,
+  type: PostingType,
+  id: string,
+  {
+    move,
+    reason,
+    note,
+  }: {
+    move: PostingMove
+    reason?: ReturnReason | undefined
+    note?: string | undefined
+  },
+) {
+  await database.write(async (stores) => {
+    const { posting, organisation, regionIds, thing } = await findPosting(stores, type, id)
+    const reviews = move === 'approve' || move === 'return'
+    permit(actor, reviews ? 'review-posting' : 'write-posting', thing, 'see-posting')
+    if (move === 'approve' && organisation.verifiedAt === null)
+      throw new Problem('wrong-state', { organisation: 'waiting' })
+    const after = afterMove(posting, move, {
+      mover: reviews ? 'coordinator' : 'member',
+      reason,
+      goesPublicAtOnce: await goesPublicAtOnce(stores, organisation, regionIds),
+    })
+    const now = clock().toISOString()
+    const changed = await stores.postings.change(id, posting.version, {
+      state: after.state,
+      editWaits: after.editWaits,
+      ...(after.publishes && publication(posting, now)),
+      ...(move === 'return' && { returnReason: reason ?? null, returnNote: note ?? null }),
+      ...(move === 'submit' && { returnReason: null, returnNote: null }),
+      ...((move === 'withdraw' || move === 'cancel') && { waitingSince: null }),
+      updatedAt: now,
+    })
+    if (!changed) throw new Problem('changed-meanwhile')
+    if (type === 'request' && after.state !== 'open') await stores.matches.lapseProposals(id, now)
+    await stores.changes.recordPosting(id)
+  })
+}
+
+type Posting = NonNullable<Awaited<ReturnType<Stores['postings']['find']>>>
+
+const publication = (posting: Posting, now: string) => ({
+  published: posting.content,
+  publishedAt: posting.publishedAt ?? now,
+  ...(posting.type === 'request' && { waitingSince: posting.waitingSince ?? now }),
+})
+
+/** After an organisation is verified: what it submitted becomes public, unless a region of it looks first. */
+export async function publishWaiting(stores: Stores, organisationId: string, now: Date) {
+  const organisation = required(await stores.organisations.find(organisationId))
+  const regionIds = await stores.regions.idsAround(organisation.municipalityCode)
+  if (!(await goesPublicAtOnce(stores, organisation, regionIds))) return
+  for (const posting of await stores.postings.submittedOf(organisationId)) {
+    const time = now.toISOString()
+    await stores.postings.change(posting.id, posting.version, {
+      state: posting.type === 'request' ? 'open' : 'published',
+      ...publication(posting, time),
+      updatedAt: time,
+    })
+    await stores.changes.recordPosting(posting.id)
+  }
+}
+
+/** How somebody may move it: as one of its own people, as a coordinator, or both. */
+export const moversFor = (actor: Actor, thing: Thing) => [
+  ...(mayDo(actor, 'write-posting', thing) ? (['member'] as const) : []),
+  ...(mayDo(actor, 'review-posting', thing) ? (['coordinator'] as const) : []),
+]

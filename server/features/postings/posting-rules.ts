@@ -1,0 +1,176 @@
+import { missingInOffer, missingInRequest } from '../../../shared/posting-completeness.ts'
+import type { OfferContent } from '../../../shared/offers.ts'
+import {
+  offerMoves,
+  type OfferMove,
+  type OfferState,
+  type PostingMove,
+  type PostingState,
+  requestMoves,
+  type RequestMove,
+  type RequestState,
+  type ReturnReason,
+} from '../../../shared/postings.ts'
+import type { RequestContent } from '../../../shared/requests.ts'
+import type { OrganisationKind, PostingType } from '../../../shared/vocabulary.ts'
+import { Problem } from '../../problem.ts'
+
+/** Whose move it is: a member of the organisation, or a coordinator of its region. */
+export type Mover = 'member' | 'coordinator'
+
+interface Step<State> {
+  from: readonly State[]
+  to: State
+  by: Mover
+}
+
+const requestSteps: Record<RequestMove, Step<RequestState>> = {
+  submit: { from: ['draft', 'returned'], to: 'submitted', by: 'member' },
+  approve: { from: ['submitted'], to: 'open', by: 'coordinator' },
+  return: { from: ['submitted', 'open'], to: 'returned', by: 'coordinator' },
+  withdraw: { from: ['submitted', 'returned', 'open'], to: 'draft', by: 'member' },
+  cancel: { from: ['draft', 'submitted', 'returned', 'open'], to: 'cancelled', by: 'member' },
+  reopen: { from: ['cancelled', 'expired'], to: 'draft', by: 'member' },
+}
+
+const offerSteps: Record<OfferMove, Step<OfferState>> = {
+  submit: { from: ['draft', 'returned'], to: 'submitted', by: 'member' },
+  approve: { from: ['submitted'], to: 'published', by: 'coordinator' },
+  return: { from: ['submitted', 'published'], to: 'returned', by: 'coordinator' },
+  withdraw: { from: ['submitted', 'returned'], to: 'draft', by: 'member' },
+  pause: { from: ['published', 'renewal_due'], to: 'paused', by: 'member' },
+  resume: { from: ['paused'], to: 'published', by: 'member' },
+  archive: {
+    from: ['draft', 'submitted', 'returned', 'published', 'paused', 'renewal_due'],
+    to: 'archived',
+    by: 'member',
+  },
+  restore: { from: ['archived'], to: 'draft', by: 'member' },
+}
+
+const stepsOf = (type: PostingType) =>
+  (type === 'request' ? requestSteps : offerSteps) as Partial<
+    Record<PostingMove, Step<PostingState>>
+  >
+
+const publicStates: readonly PostingState[] = ['open', 'published', 'renewal_due']
+const editableStates: readonly PostingState[] = [
+  'draft',
+  'submitted',
+  'returned',
+  'open',
+  'published',
+  'paused',
+  'renewal_due',
+]
+
+/** What the rules need to know of a posting. */
+export interface PostingAsIs {
+  type: PostingType
+  state: PostingState
+  editWaits: boolean
+  content: RequestContent | OfferContent
+}
+
+export const isPublic = ({ state }: Pick<PostingAsIs, 'state'>) => publicStates.includes(state)
+export const isEditable = ({ state }: Pick<PostingAsIs, 'state'>) => editableStates.includes(state)
+
+/** Schools post requests, providers post offers. */
+export const postsOf = (kind: OrganisationKind): PostingType =>
+  kind === 'school' ? 'request' : 'offer'
+
+/** The fields that are needed before it can be posted. */
+export function missingIn({ type, content }: Pick<PostingAsIs, 'type' | 'content'>): string[] {
+  return type === 'request'
+    ? missingInRequest(content as RequestContent)
+    : missingInOffer(content as OfferContent)
+}
+
+/** The moves that one who stands to it like this can make now. */
+export function movesOf(posting: PostingAsIs, movers: readonly Mover[]): PostingMove[] {
+  const steps = stepsOf(posting.type)
+  const all = posting.type === 'request' ? requestMoves : offerMoves
+  return all.filter((move) => {
+    const step = steps[move]
+    if (!step || !movers.includes(step.by)) return false
+    return step.from.includes(posting.state) || answersEdit(posting, move)
+  })
+}
+
+/** An edit of a public posting that waits for review is approved or returned while the last text stays public. */
+const answersEdit = (posting: PostingAsIs, move: PostingMove) =>
+  posting.editWaits && isPublic(posting) && (move === 'approve' || move === 'return')
+
+export interface AfterMove {
+  state: PostingState
+  /** The text as last edited becomes the public one. */
+  publishes: boolean
+  editWaits: boolean
+}
+
+/**
+ * What a posting becomes by a move. `goesPublicAtOnce` says whether the organisation is verified and its region does not
+ * review first. Refuses a move that is not possible now, an incomplete posting, and returning without a reason.
+ */
+export function afterMove(
+  posting: PostingAsIs,
+  move: PostingMove,
+  {
+    mover,
+    reason,
+    goesPublicAtOnce,
+  }: {
+    mover: Mover
+    reason: ReturnReason | undefined
+    goesPublicAtOnce: boolean
+  },
+): AfterMove {
+  if (!movesOf(posting, [mover]).includes(move))
+    throw new Problem('wrong-state', { state: posting.state, move })
+  if (move === 'return' && !reason) throw new Problem('invalid', { field: 'reason' })
+  if (answersEdit(posting, move))
+    return { state: posting.state, publishes: move === 'approve', editWaits: false }
+
+  if (move === 'submit' || move === 'approve') {
+    const missing = missingIn(posting)
+    if (missing.length > 0) throw new Problem('incomplete', { fields: missing })
+  }
+  const to = stepsOf(posting.type)[move]?.to ?? posting.state
+  if (move === 'submit' && goesPublicAtOnce)
+    return {
+      state: posting.type === 'request' ? 'open' : 'published',
+      publishes: true,
+      editWaits: false,
+    }
+  return {
+    state: to,
+    publishes: move === 'approve',
+    editWaits: publicStates.includes(to) && posting.editWaits,
+  }
+}
+
+/** What an edit does to a posting. Refuses one that is over, and an incomplete text for one that is public. */
+export function afterEdit(
+  posting: PostingAsIs,
+  content: PostingAsIs['content'],
+  goesPublicAtOnce: boolean,
+) {
+  if (!isEditable(posting)) throw new Problem('wrong-state', { state: posting.state })
+  const isShown = isPublic(posting) || posting.state === 'paused'
+  const missing = isShown ? missingIn({ type: posting.type, content }) : []
+  if (missing.length > 0) throw new Problem('incomplete', { fields: missing })
+  return {
+    publishes: isShown && goesPublicAtOnce,
+    editWaits: isShown && !goesPublicAtOnce,
+  }
+}
+
+const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+
+/** Whether two titles of one organisation look like the same thing twice: most of their words are shared. */
+export function looksAlike(one: string, other: string) {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  if (a.size === 0 || b.size === 0) return false
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / Math.max(a.size, b.size) >= 0.6
+}

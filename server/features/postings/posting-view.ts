@@ -1,0 +1,116 @@
+import type { OfferContent, ProviderOffer } from '../../../shared/offers.ts'
+import type { OfferMove, PostingInside, RequestMove } from '../../../shared/postings.ts'
+import type { RequestContent, SchoolRequest } from '../../../shared/requests.ts'
+import { schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
+import type { OrganisationKind, PostingType } from '../../../shared/vocabulary.ts'
+import type { Context } from '../../context.ts'
+import { type Actor, mayDo, permit } from '../accounts/permission-rules.ts'
+import { servedBy } from '../techniekpact/pact-rules.ts'
+import { findPosting, moversFor } from './posting-commands.ts'
+import { isEditable, looksAlike, movesOf } from './posting-rules.ts'
+
+/** The middle of the country, for an organisation of which the place is not known at all. */
+const somewhere = { latitude: 52.1, longitude: 5.3 }
+
+/** A request as this reader may see it: the public text, or all of it for those inside; else there is none (404). */
+export async function requestView(
+  context: Context,
+  actor: Actor,
+  id: string,
+): Promise<SchoolRequest> {
+  const { posting, organisation, shown, ...rest } = await read(context, actor, 'request', id)
+  const content = shown as RequestContent
+  return {
+    ...rest,
+    type: 'request',
+    state: posting.state as SchoolRequest['state'],
+    holidayRegion: organisation.holidayRegion,
+    content,
+    serves: servedBy(content.kinds ?? []),
+    since: posting.publishedAt,
+    updatedAt: posting.updatedAt,
+    moves: rest.moves as RequestMove[],
+    mayProposeFor: posting.state === 'open' ? await ownOf(context, actor, 'provider') : [],
+  }
+}
+
+/** An offer as this reader may see it: the public text, or all of it for those inside; else there is none (404). */
+export async function offerView(
+  context: Context,
+  actor: Actor,
+  id: string,
+): Promise<ProviderOffer> {
+  const {
+    posting,
+    shown,
+    organisation: _organisation,
+    ...rest
+  } = await read(context, actor, 'offer', id)
+  const content = shown as OfferContent
+  const { clock, database } = context
+  const term = schoolTermOf(weekOf(clock().toISOString().slice(0, 10)))
+  const [listing] = await database.read.listings.some([id], clock())
+  return {
+    ...rest,
+    type: 'offer',
+    state: posting.state as ProviderOffer['state'],
+    content,
+    regionNames: await database.read.regions.names(content.regionIds ?? []),
+    serves: servedBy(content.kind ? [content.kind] : []),
+    placesLeft: listing?.placesLeft?.[term] ?? null,
+    since: posting.publishedAt,
+    updatedAt: posting.updatedAt,
+    moves: rest.moves as OfferMove[],
+    mayProposeFor: posting.state === 'published' ? await ownOf(context, actor, 'school') : [],
+  }
+}
+
+async function read({ database }: Context, actor: Actor, type: PostingType, id: string) {
+  const stores = database.read
+  const { posting, organisation, thing } = await findPosting(stores, type, id)
+  permit(actor, 'see-posting', thing, 'see-posting')
+  const movers = moversFor(actor, thing)
+  const isInside = movers.length > 0 || actor.isAdministrator
+  const municipality = await stores.municipalities.find(organisation.municipalityCode ?? '')
+  const { latitude, longitude } = organisation
+  const pin = latitude !== null && longitude !== null ? { latitude, longitude } : undefined
+  const point = pin ?? municipality ?? somewhere
+
+  const inside: PostingInside | null = isInside
+    ? {
+        version: posting.version,
+        editWaits: posting.editWaits,
+        returnReason: posting.returnReason,
+        returnNote: posting.returnNote,
+        duplicates: (await stores.postings.ofOrganisation(organisation.id))
+          .filter((one) => one.id !== id && one.type === type)
+          .filter((one) => !['cancelled', 'expired', 'archived'].includes(one.state))
+          .filter((one) => looksAlike(one.title, posting.content.title ?? ''))
+          .map((one) => ({ id: one.id, title: one.title })),
+      }
+    : null
+  return {
+    posting,
+    organisation,
+    shown: isInside ? posting.content : (posting.published ?? posting.content),
+    id,
+    organisationId: organisation.id,
+    organisationName: organisation.name,
+    placeName: organisation.place,
+    municipalityName: municipality?.name ?? '',
+    latitude: point.latitude,
+    longitude: point.longitude,
+    moves: movesOf(posting, movers),
+    mayEdit: mayDo(actor, 'write-posting', thing) && isEditable(posting),
+    inside,
+  }
+}
+
+/** The reader's own verified organisations of a kind. */
+async function ownOf({ database }: Context, { personId }: Actor, kind: OrganisationKind) {
+  if (personId === undefined) return []
+  const own = await database.read.accounts.membershipsOf(personId)
+  return own
+    .filter((one) => one.organisationKind === kind && one.confirmedAt && one.verifiedAt)
+    .map((one) => one.organisationId)
+}

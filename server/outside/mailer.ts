@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Context } from '../context.ts'
+
+export interface Mail {
+  to: string
+  subject: string
+  text: string
+}
+
+export interface Mailer {
+  /** Sends what waits; gives how many went out. */
+  deliver(): Promise<number>
+  /** Ends the loop after the mail in hand. */
+  stop(): Promise<void>
+}
+
+const eachMs = 1000
+const atOnce = 20
+const keptDays = 30
+
+/**
+ * Sends the outbox, one look a second: by SMTP when there is a mail host, else as files in `mail/` of the data folder.
+ * A mail that fails is tried again after a growing pause until it is no longer worth sending.
+ */
+export function startMailer(context: Context): Mailer {
+  const { database, clock, log } = context
+  const send = context.config.smtpUrl ? sendBySmtp(context) : keepAsFile(context)
+
+  async function deliver() {
+    const now = clock()
+    const waiting = await database.read.outbox.waiting(now.toISOString(), atOnce)
+    let sent = 0
+    for (const { id, recipient, subject, text, tries } of waiting) {
+      try {
+        await send(id, { to: recipient, subject, text })
+        await database.write(({ outbox }) => outbox.markSent(id, clock().toISOString()))
+        sent += 1
+      } catch (error) {
+        log.warn(
+          { id, tries, error: error instanceof Error ? error.message : error },
+          'a mail failed',
+        )
+        const pauseMs = Math.min(2 ** tries * 5000, 3_600_000)
+        const later = new Date(clock().getTime() + pauseMs).toISOString()
+        await database.write(({ outbox }) => outbox.tryAgainAfter(id, later))
+      }
+    }
+    return sent
+  }
+
+  async function clear() {
+    const now = clock()
+    const longAgo = new Date(now.getTime() - keptDays * 86_400_000).toISOString()
+    await database.write(({ outbox }) => outbox.clear(longAgo, now.toISOString()))
+  }
+
+  let isStopped = false
+  let inHand: Promise<unknown> = Promise.resolve()
+  let looks = 0
+  const timer = setInterval(() => {
+    if (isStopped) return
+    looks += 1
+    inHand = inHand
+      .then(deliver)
+      .then(() => (looks % 3600 === 0 ? clear() : undefined))
+      .catch((error: unknown) => log.error({ error }, 'the outbox could not be sent'))
+  }, eachMs)
+  timer.unref()
+
+  return {
+    deliver,
+    async stop() {
+      isStopped = true
+      clearInterval(timer)
+      await inHand
+    },
+  }
+}
+
+function keepAsFile({ config, clock }: Context) {
+  const folder = join(config.dataFolder, 'mail')
+  return async (id: string, mail: Mail) => {
+    await mkdir(folder, { recursive: true })
+    const sentAt = clock().toISOString()
+    const name = `${sentAt.replace(/[:.]/g, '-')}-${id}.json`
+    await writeFile(join(folder, name), JSON.stringify({ ...mail, sentAt }, undefined, 2), {
+      mode: 0o600,
+    })
+  }
+}
+
+function sendBySmtp({ config }: Context) {
+  const transport = import('nodemailer').then(({ createTransport }) =>
+    createTransport(config.smtpUrl),
+  )
+  return async (id: string, { to, subject, text }: Mail) => {
+    await (
+      await transport
+    ).sendMail({
+      messageId: `<${id}@${new URL(config.publicUrl).hostname}>`,
+      from: config.mailFrom,
+      to: { name: '', address: to },
+      subject,
+      text,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+  }
+}
