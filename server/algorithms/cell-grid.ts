@@ -2,7 +2,7 @@
  * Points sorted by the cell they lie in, so that a box is a few contiguous runs, and rings of cells around a point.
  *
  * Method: cells numbered row by row; a counting sort puts points of one cell together and keeps where each cell starts.
- * Rings go outward from the cell of a point; `squaredChordBeyond` bounds everything that was not visited yet, so that a search for the nearest can stop.
+ * Rings of cells go outward from a point; `squaredChordBeyond` bounds everything that was not visited yet, so that a search for the nearest can stop.
  * Cost: sorting n points into c cells n + c; a box visits one run a grid row; a bound is a handful of trigonometry.
  * Limit: points beyond the grid count for its border cells, which keeps boxes and bounds right; a grid spans less than half the earth.
  */
@@ -55,32 +55,39 @@ export function sortByKey(keys: Int32Array, keyCount: number) {
   return { order, starts }
 }
 
-/** Fills `into` with the first and last cell of each run of the ring at this distance in cells; gives how many numbers it filled. */
+/**
+ * Fills `into` with the first and last cell of each run of the rings from `inner` up to and including `outer`, counted in cells from the
+ * middle; gives how many numbers it filled.
+ */
 export function ringRuns(
   grid: CellGrid,
   column: number,
   row: number,
-  ring: number,
+  inner: number,
+  outer: number,
   into: Int32Array,
 ) {
-  const west = Math.max(0, column - ring)
-  const east = Math.min(grid.columns - 1, column + ring)
+  const west = Math.max(0, column - outer)
+  const east = Math.min(grid.columns - 1, column + outer)
+  const last = Math.min(grid.rows - 1, row + outer)
+  const isWholeWidth = west === 0 && east === grid.columns - 1
   let filled = 0
-  for (let y = Math.max(0, row - ring); y <= Math.min(grid.rows - 1, row + ring); y++) {
+  for (let y = Math.max(0, row - outer); y <= last; y++) {
     const start = y * grid.columns
-    // the top and the bottom of the ring are whole runs
-    if (y === row - ring || y === row + ring) {
+    // above and below the hole in the middle a row is one run, and over the whole width all of them are one
+    if (Math.abs(y - row) >= inner) {
       into[filled++] = start + west
-      into[filled++] = start + east
+      if (isWholeWidth) y = y < row && inner > 0 ? Math.min(last, row - inner) : last
+      into[filled++] = y * grid.columns + east
       continue
     }
-    // its sides are single cells, as far as they lie in the grid
-    if (column - ring >= 0) {
+    // beside it there are two, as far as they lie in the grid
+    if (column - inner >= west) {
       into[filled++] = start + west
-      into[filled++] = start + west
+      into[filled++] = start + column - inner
     }
-    if (column + ring < grid.columns) {
-      into[filled++] = start + east
+    if (column + inner <= east) {
+      into[filled++] = start + column + inner
       into[filled++] = start + east
     }
   }
@@ -89,6 +96,16 @@ export function ringRuns(
 
 /** How many numbers `ringRuns` fills at most on this grid. */
 export const ringRoom = (grid: CellGrid) => 4 * (grid.rows + 1)
+
+/** The ring to go to after this one: every step twice as far, so that far away a few long runs do for many short ones. */
+export const nextRing = (ring: number) => 2 * ring + 2
+
+/** The first ring of which the block holds every point up to this squared chord away; `beyond` gives the bound of a ring. */
+export function ringReaching(beyond: (ring: number) => number, chord: number) {
+  let ring = 0
+  while (beyond(ring) <= chord && beyond(ring) < Infinity) ring++
+  return ring
+}
 
 const radians = Math.PI / 180
 /** Far above the rounding of a degree, far below a millimetre (in radians). */

@@ -47,24 +47,22 @@ export class InvertedIndex {
     this.waitingCount++
   }
 
-  /** Calls `visit` with each entry of the term, documents growing; with documents that are gone among them. */
-  forEachEntry(term: number, visit: (entry: number) => void) {
-    const end = term + 1 < this.starts.length ? this.starts[term + 1]! : 0
-    for (let at = term + 1 < this.starts.length ? this.starts[term]! : 0; at < end; at++)
-      visit(this.packed[at]!)
+  /** Copies the entries of the term, documents growing, with documents that are gone among them; gives how many. */
+  copyEntries(term: number, into: Int32Array) {
+    const from = this.starts[Math.min(term, this.starts.length - 1)]!
+    const to = this.starts[Math.min(term + 1, this.starts.length - 1)]!
+    into.set(this.packed.subarray(from, to))
+    let count = to - from
     const list = this.waiting.get(term)
-    if (list !== undefined) for (const entry of list) visit(entry)
+    if (list !== undefined) for (const entry of list) into[count++] = entry
+    return count
   }
 
-  /** How many entries the term has, at most. */
+  /** How many entries the term has, with documents that are gone. */
   countEntries(term: number) {
-    const packed = term + 1 < this.starts.length ? this.starts[term + 1]! - this.starts[term]! : 0
+    const last = this.starts.length - 1
+    const packed = this.starts[Math.min(term + 1, last)]! - this.starts[Math.min(term, last)]!
     return packed + (this.waiting.get(term)?.length ?? 0)
-  }
-
-  /** Entries that are not laid together yet. */
-  get loose() {
-    return this.waitingCount
   }
 
   /** Lays all lists together; documents get the number that `renumber` holds for them and leave when that is negative. It must keep their order. */
@@ -103,13 +101,16 @@ export class InvertedIndex {
 
   private layLists(starts: Int32Array, packed: Int32Array, renumber?: Int32Array) {
     let filled = 0
-    const keep = (entry: number) => {
-      const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
-      if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
-    }
     for (let term = 0; term < this.termCount; term++) {
       starts[term] = filled
-      this.forEachEntry(term, keep)
+      // the list is copied to where it goes, then thinned out in place
+      const count = this.copyEntries(term, packed.subarray(filled))
+      const end = filled + count
+      for (let at = starts[term]!; at < end; at++) {
+        const entry = packed[at]!
+        const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
+        if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
+      }
     }
     starts[this.termCount] = filled
   }

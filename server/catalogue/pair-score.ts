@@ -30,16 +30,22 @@ import {
  * The conditions and the score of suggestion-rules.ts over rows of numbers. A test holds the two together.
  */
 
-/** Whether the pair breaks none of the hard conditions; `chord` is the squared chord between the two. */
-export function fits(ask: PairAsk, rows: Rows, row: number, entries: Entries, chord: number) {
-  const common = ask.traits & rows.columns.traits[row]!
-  if ((common & everyKind) === 0 || (common & everyGrade) === 0) return false
-  if ((common & everyAudience) === 0 || (common & everyMode) === 0) return false
-  if (!setsMeet(ask.bookable, 0, rows.columns.bookable, setWords * row)) return false
-  return hasPlace(ask, rows, row, entries, chord, common)
+/** Whether kind, grades, audience and mode of the pair agree; `common` are the traits of both. */
+export function sharesTraits(common: number) {
+  return (
+    (common & everyKind) !== 0 &&
+    (common & everyGrade) !== 0 &&
+    (common & everyAudience) !== 0 &&
+    (common & everyMode) !== 0
+  )
 }
 
-/** Whether the pair has a way to take place; `common` are the traits of both. */
+/** Whether there is a coming week that suits both and has a place left. */
+export function sharesWeeks(ask: PairAsk, { columns }: Rows, row: number) {
+  return setsMeet(ask.bookable, 0, columns.bookable, setWords * row)
+}
+
+/** Whether the pair has a way to take place; `chord` is the squared chord between the two. */
 export function hasPlace(
   ask: PairAsk,
   rows: Rows,
@@ -67,17 +73,31 @@ function sharesRegion(ask: PairAsk, { columns }: Rows, row: number, entries: Ent
 
 const mostShared = (isOpen: boolean) => (isOpen ? neutral : 1)
 
-/** No partner at this distance or further can score higher. */
-export function bestScoreFrom(ask: PairAsk, chord: number) {
+/** No partner at this distance or further can score higher; nor, with so great a share of the themes at most, one that has that. */
+export function bestScoreFrom(
+  ask: PairAsk,
+  chord: number,
+  themeShare = mostShared(ask.themes === 0),
+) {
   return scoreOf(
     nearness(chord),
-    mostShared(ask.themes === 0),
+    themeShare,
     mostShared((ask.traits & namesGrades) === 0),
     mostShared(ask.seeksOffers && (ask.traits & anyWeek) !== 0),
     mostShared(ask.goalCount === 0),
     ask.seeksOffers ? ask.waiting : 1,
     ask.seeksOffers ? Number(ask.listing.unserved) : 1,
   )
+}
+
+/** How many themes a partner that names themes must share to come into the list from this distance on. */
+export function themesNeeded(ask: PairAsk, chord: number, lowestScore: number) {
+  if (ask.themes === 0) return 0
+  // how many themes a request wants is only known here when it is the one that asks
+  const most = ask.seeksOffers ? bitCount(ask.themes) : 1
+  let needed = 0
+  while (needed < most && bestScoreFrom(ask, chord, needed / most) < lowestScore) needed++
+  return needed
 }
 
 /** The score of a pair that fits, equal to that of `ratePair`. */

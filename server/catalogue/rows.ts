@@ -16,13 +16,17 @@ import { fillWeeks, keepBookable, type WeekWindow } from './week-window.ts'
 /** Where pins can be: the bounds of a place in the contract. */
 export const area = worldBox(3, 50, 7.5, 54)
 
-/** Cells of some 6 km, of which a town's offers fill a few and a viewport a few dozen; smaller ones when there are more rows. */
-const coarseShift = 18
+/** Cells of some 6 km (2^18 steps) for requests; offers lie in many parts, so that cells twice as wide hold a few of a part. Half as wide when there are many. */
+const cellShifts = { whole: 18, split: 19 }
 const rowsForFinerCells = 100_000
 
-/** The rows of a kind are sorted apart by how far they reach, so that a search for partners can leave those nearby early. */
-const reachClasses = 2
+/**
+ * The rows of a kind are sorted apart by how far they reach, so that a search for partners can leave those nearby early:
+ * up to 30 km, up to 60 km, to regions, anywhere.
+ */
+const reachClasses = 4
 const nearbyLimit = travelLimit(30)
+const widerLimit = travelLimit(60)
 
 /** Room for rows that wait unsorted; a full tail is sorted in. */
 export const tailRoom = 512
@@ -104,7 +108,7 @@ function makeColumns(room: number): Columns {
  */
 export class Rows {
   columns = makeColumns(0)
-  grid: CellGrid = gridOver(area, coarseShift)
+  grid: CellGrid
   /** Where each cell of each part starts, parts one behind the other. */
   starts = new Int32Array(0)
   sortedCount = 0
@@ -120,6 +124,7 @@ export class Rows {
   found = new Int32Array(0)
 
   constructor(private readonly isSplitByKind: boolean) {
+    this.grid = this.makeGrid()
     this.partCount = isSplitByKind ? (activityKinds.length + 1) * reachClasses : 1
     this.widestReach = new Float64Array(this.partCount).fill(-1)
     this.onlineReach = new Float64Array(this.partCount).fill(-1)
@@ -142,7 +147,7 @@ export class Rows {
 
   /** Makes room for this many more rows, and tells `move` where every row is now. */
   reserve(more: number, move: (entry: number, row: number) => void) {
-    this.grid = gridOver(area, this.aliveCount > rowsForFinerCells ? coarseShift - 1 : coarseShift)
+    this.grid = this.makeGrid()
     const keys = new Int32Array(this.count)
     for (let row = 0; row < this.count; row++) keys[row] = this.keyOf(row)
     const { order, starts } = sortByKey(keys, this.partCount * this.cellCount)
@@ -169,7 +174,9 @@ export class Rows {
     columns.entry[row] = entry
     columns.x[row] = worldX(card.longitude)
     columns.y[row] = worldY(card.latitude)
-    columns.vector.set([x, y, z], 3 * row)
+    columns.vector[3 * row] = x
+    columns.vector[3 * row + 1] = y
+    columns.vector[3 * row + 2] = z
     columns.traits[row] = traitsOf(card, listing.unserved)
     columns.themes[row] = bitsOf(card.themes, themes)
     columns.since[row] = Date.parse(card.since)
@@ -201,6 +208,11 @@ export class Rows {
     fillWeeks(window, listing.card.weeks, weeks, at)
     for (let word = at; word < at + setWords; word++) bookable[word] = weeks[word]!
     keepBookable(window, listing.placesLeft, bookable, at)
+  }
+
+  private makeGrid() {
+    const shift = this.isSplitByKind ? cellShifts.split : cellShifts.whole
+    return gridOver(area, this.aliveCount > rowsForFinerCells ? shift - 1 : shift)
   }
 
   private countRow(row: number, change: 1 | -1) {
@@ -241,13 +253,21 @@ export class Rows {
     return this.partOf(row) * this.cellCount + cell
   }
 
+  private classOf(row: number) {
+    const reach = this.reachOf(row)
+    if ((this.columns.traits[row]! & online) !== 0) return 3
+    if (reach <= nearbyLimit) return 0
+    if (reach <= widerLimit) return 1
+    // only what comes to regions has no distance of its own
+    return this.columns.reach[row]! < 0 ? 2 : 3
+  }
+
   private partOf(row: number) {
     if (!this.isSplitByKind) return 0
     const traits = this.columns.traits[row]!
     const kinds = traits & everyKind
     const kind = bitCount(kinds) === 1 ? 31 - Math.clz32(kinds) : activityKinds.length
-    const staysNearby = (traits & online) === 0 && this.reachOf(row) <= nearbyLimit
-    return kind * reachClasses + (staysNearby ? 0 : 1)
+    return kind * reachClasses + this.classOf(row)
   }
 }
 

@@ -1,4 +1,11 @@
-import { columnOf, ringRoom, ringRuns, rowOf, squaredChordBeyond } from '../algorithms/cell-grid.ts'
+import {
+  columnOf,
+  nextRing,
+  ringRoom,
+  ringRuns,
+  rowOf,
+  squaredChordBeyond,
+} from '../algorithms/cell-grid.ts'
 import { shownKm, squaredChord, type Vector } from '../algorithms/geo-distance.ts'
 import { TopList } from '../algorithms/top-list.ts'
 import { worldX, worldY } from '../algorithms/world-square.ts'
@@ -161,8 +168,9 @@ function addNearest(rows: Rows, latitude: number, longitude: number, center: Vec
   const column = columnOf(grid, worldX(longitude))
   const row = rowOf(grid, worldY(latitude))
   const runs = new Int32Array(ringRoom(grid))
-  for (let ring = 0; ; ring++) {
-    const filled = ringRuns(grid, column, row, ring, runs)
+  let inner = 0
+  for (let ring = 1; ; ring = nextRing(ring)) {
+    const filled = ringRuns(grid, column, row, inner, ring, runs)
     for (let part = 0; part < partCount; part++)
       for (let at = 0; at < filled; at += 2) {
         const base = part * cellCount
@@ -170,6 +178,7 @@ function addNearest(rows: Rows, latitude: number, longitude: number, center: Vec
       }
     const bound = squaredChordBeyond(grid, latitude, longitude, column, row, ring)
     if (bound === Infinity || bound > top.lastFirst) return
+    inner = ring + 1
   }
 }
 

@@ -1,5 +1,6 @@
 import { documentOf, InvertedIndex, isStrong } from '../algorithms/inverted-index.ts'
-import { foldLetters, forEachWord, stemOf } from './dutch-words.ts'
+import { WordTable } from '../algorithms/word-table.ts'
+import { stemOf, WordReader } from './dutch-words.ts'
 
 /** From this length on, the last word typed also finds the words that begin with it. */
 const prefixLength = 3
@@ -16,14 +17,25 @@ export interface TextMatches {
   relevance: Uint8Array
 }
 
+/** The terms that count for a word of the search: its own, and those that begin with it. */
+interface SearchedWord {
+  whole: number | undefined
+  begun: number[]
+  /** How many entries they have together. */
+  entries: number
+}
+
 /** The words of all postings. A posting is a document in it; a changed posting is a new document. */
 export class TextIndex {
   private readonly index = new InvertedIndex()
-  /** The term of every word that came up, and of every stem. */
-  private readonly termOfWord = new Map<string, number>()
+  private readonly reader = new WordReader()
+  /** Every word that came up, and the term of each. */
+  private readonly table = new WordTable()
+  private readonly words: string[] = []
+  private readonly termOfWord: number[] = []
   private readonly termOfStem = new Map<string, number>()
-  private sortedWords: string[] = []
-  private readonly newWords: string[] = []
+  /** The numbers of the words in alphabetical order, but for the newest. */
+  private sortedWords: number[] = []
   /** The entry of each document, or -1 when it is gone. */
   private entryOf = new Int32Array(1024)
   private documentCount = 0
@@ -34,6 +46,10 @@ export class TextIndex {
   /** What the present word counts for in each document. */
   private best = new Uint8Array(0)
   private relevance = new Uint8Array(0)
+  /** Documents that held all words so far, those that hold the present word too, and the list of a term. */
+  private candidates = new Int32Array(0)
+  private confirmed = new Int32Array(0)
+  private listed = new Int32Array(0)
   private lastFound = new Int32Array(0)
 
   add(entry: number, title: string, words: string) {
@@ -45,8 +61,15 @@ export class TextIndex {
     const document = this.documentCount++
     this.entryOf[document] = entry
     this.documentOfEntry[entry] = document
-    forEachWord(foldLetters(title), (word) => this.index.add(document, this.makeTerm(word), true))
-    forEachWord(foldLetters(words), (word) => this.index.add(document, this.makeTerm(word), false))
+    this.addText(document, title, true)
+    this.addText(document, words, false)
+  }
+
+  private addText(document: number, text: string, strong: boolean) {
+    const { reader } = this
+    const filled = reader.read(text)
+    for (let place = 0; place < filled; place += 2)
+      this.index.add(document, this.makeTerm(place), strong)
   }
 
   remove(entry: number) {
@@ -82,39 +105,42 @@ export class TextIndex {
   match(text: string): TextMatches | undefined {
     const searched = this.readQuery(text)
     if (searched.length === 0) return undefined
-    this.makeRoom()
+    this.makeRoom(Math.max(...searched.map(({ entries }) => entries)))
     // the rarest word first: later ones only confirm
     searched.sort((a, b) => a.entries - b.entries)
-    let candidates: number[] = []
-    searched.forEach(({ whole, begun }, place) => {
-      candidates = this.confirm(whole, begun, place, candidates)
+    let count = 0
+    searched.forEach((word, place) => {
+      count = this.confirm(word, place, count)
     })
-    return this.collect(candidates)
+    return this.collect(count)
   }
 
-  private makeTerm(word: string) {
-    const known = this.termOfWord.get(word)
-    if (known !== undefined) return known
+  /** The term of the word that the reader has there. */
+  private makeTerm(place: number) {
+    const { bytes, bounds } = this.reader
+    const known = this.table.find(bytes, bounds[place]!, bounds[place + 1]!)
+    if (known >= 0) return this.termOfWord[known]!
+    const word = this.reader.wordAt(place)
     const stem = stemOf(word)
     let term = this.termOfStem.get(stem)
     if (term === undefined) {
       term = this.index.makeTerm()
       this.termOfStem.set(stem, term)
     }
-    this.termOfWord.set(word, term)
-    this.newWords.push(word)
+    this.termOfWord[this.table.add(bytes, bounds[place]!, bounds[place + 1]!)] = term
+    this.words.push(word)
     return term
   }
 
   private sortWords() {
-    if (this.newWords.length === 0) return
-    this.sortedWords = [...this.sortedWords, ...this.newWords].toSorted()
-    this.newWords.length = 0
+    const { words } = this
+    if (this.sortedWords.length === words.length) return
+    this.sortedWords = [...words.keys()].toSorted((a, b) => (words[a]! < words[b]! ? -1 : 1))
   }
 
   /** The terms that count for each word of the text. */
-  private readQuery(text: string) {
-    const words = wordsToFind(text)
+  private readQuery(text: string): SearchedWord[] {
+    const words = wordsToFind(this.reader, text)
     return words.map((word, place) => {
       const whole = this.termOfStem.get(stemOf(word))
       const isLast = place === words.length - 1
@@ -126,93 +152,115 @@ export class TextIndex {
   }
 
   private termsBegunWith(beginning: string, besides: number | undefined) {
-    if (this.newWords.length > looseWords) this.sortWords()
+    const { words } = this
+    const { termOfWord } = this
+    if (words.length - this.sortedWords.length > looseWords) this.sortWords()
     const terms = new Set<number>()
-    const note = (word: string) => terms.add(this.termOfWord.get(word)!)
     let low = 0
     let high = this.sortedWords.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.sortedWords[middle]! < beginning) low = middle + 1
+      if (words[this.sortedWords[middle]!]! < beginning) low = middle + 1
       else high = middle
     }
-    while (low < this.sortedWords.length && this.sortedWords[low]!.startsWith(beginning))
-      note(this.sortedWords[low++]!)
-    for (const word of this.newWords) if (word.startsWith(beginning)) note(word)
+    for (; low < this.sortedWords.length; low++) {
+      const word = this.sortedWords[low]!
+      if (!words[word]!.startsWith(beginning)) break
+      terms.add(termOfWord[word]!)
+    }
+    for (let word = this.sortedWords.length; word < words.length; word++)
+      if (words[word]!.startsWith(beginning)) terms.add(termOfWord[word]!)
     if (besides !== undefined) terms.delete(besides)
     return [...terms]
   }
 
-  private makeRoom() {
+  private makeRoom(longestList: number) {
     for (const entry of this.lastFound) this.relevance[entry] = 0
     if (this.stage.length < this.entryOf.length) {
       this.stage = new Uint8Array(this.entryOf.length)
       this.best = new Uint8Array(this.entryOf.length)
+      this.candidates = new Int32Array(this.entryOf.length)
+      this.confirmed = new Int32Array(this.entryOf.length)
     }
     if (this.relevance.length < this.documentOfEntry.length)
       this.relevance = new Uint8Array(2 * this.documentOfEntry.length)
+    if (this.listed.length < longestList) this.listed = new Int32Array(2 * longestList)
   }
 
-  /** Takes one word: documents that held all words before and hold this one come a stage further. */
-  private confirm(whole: number | undefined, begun: number[], place: number, before: number[]) {
-    const { stage, best, relevance, entryOf } = this
-    const found: number[] = []
-    const look = (term: number, strong: number, weak: number) =>
-      this.index.forEachEntry(term, (listed) => {
-        const document = documentOf(listed)
-        const reached = stage[document]!
-        if (reached !== place && reached !== place + 1) return
-        const entry = entryOf[document]!
-        if (entry < 0) return
-        const worth = isStrong(listed) ? strong : weak
-        if (reached === place) {
-          stage[document] = place + 1
-          best[document] = worth
-          relevance[entry]! += worth
-          found.push(document)
-        } else if (worth > best[document]!) {
-          relevance[entry]! += worth - best[document]!
-          best[document] = worth
-        }
-      })
-    if (whole !== undefined) look(whole, points.title.whole, points.text.whole)
-    for (const term of begun) look(term, points.title.begun, points.text.begun)
-    // those that lack this word are out
-    for (const document of before) {
+  /** Takes one word: the candidates that hold it come a stage further, the others are out. Gives how many are left. */
+  private confirm({ whole, begun }: SearchedWord, place: number, before: number) {
+    const { stage, relevance, entryOf, candidates, confirmed } = this
+    let count = 0
+    if (whole !== undefined)
+      count = this.look(whole, points.title.whole, points.text.whole, place, count)
+    for (const term of begun)
+      count = this.look(term, points.title.begun, points.text.begun, place, count)
+    for (let at = 0; at < before; at++) {
+      const document = candidates[at]!
       if (stage[document] === place + 1) continue
       stage[document] = 0
       relevance[entryOf[document]!] = 0
     }
-    return found
+    this.candidates = confirmed
+    this.confirmed = candidates
+    return count
   }
 
-  private collect(documents: number[]): TextMatches {
-    const entries = new Int32Array(documents.length)
-    documents.forEach((document, place) => {
+  /** Confirms the candidates that hold the term, each for the best that it finds of this word. */
+  private look(term: number, strong: number, weak: number, place: number, before: number) {
+    const { stage, best, relevance, entryOf, confirmed, listed } = this
+    const length = this.index.copyEntries(term, listed)
+    let count = before
+    for (let at = 0; at < length; at++) {
+      const document = documentOf(listed[at]!)
+      const reached = stage[document]!
+      if (reached !== place && reached !== place + 1) continue
+      const entry = entryOf[document]!
+      if (entry < 0) continue
+      const worth = isStrong(listed[at]!) ? strong : weak
+      if (reached === place) {
+        stage[document] = place + 1
+        best[document] = worth
+        relevance[entry]! += worth
+        confirmed[count++] = document
+      } else if (worth > best[document]!) {
+        relevance[entry]! += worth - best[document]!
+        best[document] = worth
+      }
+    }
+    return count
+  }
+
+  private collect(count: number): TextMatches {
+    const entries = new Int32Array(count)
+    for (let at = 0; at < count; at++) {
+      const document = this.candidates[at]!
       const entry = this.entryOf[document]!
       this.stage[document] = 0
       this.relevance[entry]! += 1
-      entries[place] = entry
-    })
+      entries[at] = entry
+    }
     this.lastFound = entries
     return { entries, relevance: this.relevance }
   }
 }
 
 /** The words that must all be found; a pair like "foto's" counts as one word, "zonne-energie" as its pieces. */
-function wordsToFind(text: string) {
+function wordsToFind(reader: WordReader, text: string) {
   const words: string[] = []
   let pieces: string[] = []
-  forEachWord(foldLetters(text), (word, joined) => {
-    if (!joined) {
+  const filled = reader.read(text)
+  for (let place = 0; place < filled; place += 2) {
+    const word = reader.wordAt(place)
+    if (!reader.isJoined(place)) {
       words.push(word)
       pieces.push(word)
-      return
+      continue
     }
     const chain = piecesOf(pieces, word)
     if (chain.some((piece) => piece.length === 1)) words.splice(-chain.length, chain.length, word)
     pieces = []
-  })
+  }
   return [...new Set(words)]
 }
 

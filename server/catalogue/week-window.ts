@@ -13,6 +13,8 @@ export interface WeekWindow {
   weeks: readonly string[]
   /** The half school year of each week, as in an offer's capacity. */
   terms: readonly string[]
+  /** The weeks of each half school year as a set. */
+  weeksOf: ReadonlyMap<string, Int32Array>
   /** The place of a week in the window; undefined outside it. */
   placeOf: ReadonlyMap<string, number>
 }
@@ -36,10 +38,14 @@ function makeWindow(schoolYear: string): WeekWindow {
   const weeks = Array.from({ length: setSize }, (_, place) =>
     weekOf(new Date(first + place * 7 * dayMs).toISOString().slice(0, 10)),
   )
+  const terms = weeks.map(schoolTermOf)
+  const weeksOf = new Map(terms.map((term) => [term, new Int32Array(setWords)]))
+  terms.forEach((term, place) => addToSet(weeksOf.get(term)!, 0, place))
   return {
     schoolYear,
     weeks,
-    terms: weeks.map(schoolTermOf),
+    terms,
+    weeksOf,
     placeOf: new Map(weeks.map((week, place) => [week, place])),
   }
 }
@@ -76,10 +82,11 @@ export function keepBookable(
   set: Int32Array,
   at = 0,
 ) {
-  if (placesLeft === null) return
-  for (let place = 0; place < setSize; place++)
-    if ((placesLeft[window.terms[place]!] ?? 1) <= 0)
-      set[at + (place >> 5)]! &= ~(1 << (place & 31))
+  for (const term in placesLeft) {
+    const weeks = placesLeft[term]! > 0 ? undefined : window.weeksOf.get(term)
+    if (weeks === undefined) continue
+    for (let word = 0; word < setWords; word++) set[at + word]! &= ~weeks[word]!
+  }
 }
 
 /** The weeks from one place up to and including another, as far as they lie in the window. */

@@ -4,13 +4,20 @@ import {
   cellOf,
   columnOf,
   gridOver,
+  nextRing,
+  ringReaching,
   ringRoom,
   ringRuns,
   rowOf,
   sortByKey,
   squaredChordBeyond,
 } from '../../../server/algorithms/cell-grid.ts'
-import { squaredChord, unitVector } from '../../../server/algorithms/geo-distance.ts'
+import {
+  kmOfSquaredChord,
+  squaredChord,
+  squaredChordOfKm,
+  unitVector,
+} from '../../../server/algorithms/geo-distance.ts'
 import {
   latitudeOf,
   longitudeOf,
@@ -49,15 +56,20 @@ test('sorting by key keeps every item once, in the order of the keys, and leaves
 
 test('rings visit every cell of the grid exactly once', () => {
   const runs = new Int32Array(ringRoom(grid))
-  for (const [column, row] of [
-    [0, 0],
-    [5, 7],
-    [grid.columns - 1, grid.rows - 1],
-    [grid.columns - 1, 3],
-  ] as const) {
+  const walks: [column: number, row: number, start: number][] = [
+    [0, 0, 0],
+    [5, 7, 1],
+    [5, 7, 2],
+    [5, 7, 100],
+    [grid.columns - 1, grid.rows - 1, 0],
+    [grid.columns - 1, 3, 1],
+  ]
+  for (const [column, row, start] of walks) {
     const visits = new Int32Array(grid.columns * grid.rows)
-    for (let ring = 0; ring <= Math.max(grid.columns, grid.rows); ring++) {
-      const filled = ringRuns(grid, column, row, ring, runs)
+    let inner = 0
+    for (let ring = start; inner <= Math.max(grid.columns, grid.rows); ring = nextRing(ring)) {
+      const filled = ringRuns(grid, column, row, inner, ring, runs)
+      inner = ring + 1
       for (let at = 0; at < filled; at += 2)
         for (let cell = runs[at]!; cell <= runs[at + 1]!; cell++) visits[cell]!++
     }
@@ -115,4 +127,18 @@ test('a point in a box lies in a cell between those of its corners', () => {
         expect(rowOf(grid, worldY(otherLat))).toBeGreaterThanOrEqual(rowOf(grid, y))
     }),
   )
+})
+
+test('the ring that reaches a distance is the first whose block ends beyond it', () => {
+  const column = columnOf(grid, worldX(5.12))
+  const row = rowOf(grid, worldY(52.09))
+  const beyond = (ring: number) => squaredChordBeyond(grid, 52.09, 5.12, column, row, ring)
+  const reaching = (km: number) => ringReaching(beyond, squaredChordOfKm(km))
+  const boundKm = (ring: number) => kmOfSquaredChord(beyond(ring))
+  for (const km of [1, 12, 30, 80]) {
+    expect(boundKm(reaching(km))).toBeGreaterThan(km)
+    if (reaching(km) > 0) expect(boundKm(reaching(km) - 1)).toBeLessThanOrEqual(km)
+  }
+  expect(reaching(80)).toBeGreaterThan(reaching(12))
+  expect(reaching(5000)).toBeLessThanOrEqual(Math.max(grid.columns, grid.rows))
 })

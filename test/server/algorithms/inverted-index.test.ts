@@ -10,9 +10,10 @@ const documents = fc.array(
 )
 
 function entriesOf(index: InvertedIndex, term: number) {
-  const entries: [number, boolean][] = []
-  index.forEachEntry(term, (entry) => entries.push([documentOf(entry), isStrong(entry)]))
-  return entries
+  const entries = new Int32Array(index.countEntries(term))
+  const count = index.copyEntries(term, entries)
+  expect(count).toBe(entries.length)
+  return Array.from(entries, (entry): [number, boolean] => [documentOf(entry), isStrong(entry)])
 }
 
 const expected = (lists: [number, boolean][][], term: number) =>

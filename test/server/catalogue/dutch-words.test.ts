@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldLetters, forEachWord, stemOf } from '../../../server/catalogue/dutch-words.ts'
+import { stemOf, WordReader } from '../../../server/catalogue/dutch-words.ts'
 
 test.each([
   ['lessen', 'les'],
@@ -27,11 +27,21 @@ test.each([
   expect(stemOf(word)).not.toBe(stemOf(other))
 })
 
+const reader = new WordReader()
+
 function wordsOf(text: string) {
   const words: string[] = []
-  forEachWord(foldLetters(text), (word, joined) => words.push(joined ? `=${word}` : word))
+  const filled = reader.read(text)
+  for (let place = 0; place < filled; place += 2)
+    words.push(reader.isJoined(place) ? `=${reader.wordAt(place)}` : reader.wordAt(place))
   return words
 }
+
+test('a long text after a short one is read to its end', () => {
+  const words = Array.from({ length: 9000 }, (_, number) => `a-${number}`)
+  expect(wordsOf(words.join(' '))).toHaveLength(3 * 9000)
+  expect(wordsOf('één w&t')).toEqual(['een', 'w', 't', '=wt'])
+})
 
 test('accents and capitals fall away', () => {
   expect(wordsOf('Ideeën voor één CAFÉ')).toEqual(['ideeen', 'voor', 'een', 'cafe'])

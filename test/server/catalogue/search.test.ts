@@ -153,7 +153,7 @@ test('a search finds exactly what passes every filter, in order, with its counts
     }),
     { numRuns: 300 },
   )
-  expect(found).toBeGreaterThan(1000)
+  expect(found).toBeGreaterThan(300)
 })
 
 test('pages of any size put together are the whole list', () => {
