@@ -7,6 +7,7 @@ import { openSessionRoutes, sessionRoutes } from './features/accounts/session-ro
 import { demoRoutes } from './features/demo/demo-routes.ts'
 import { matchRoutes } from './features/matches/match-routes.ts'
 import { offerRoutes, openOfferRoutes } from './features/postings/offer-routes.ts'
+import { ownPostingRoutes } from './features/postings/own-posting-routes.ts'
 import { openRequestRoutes, requestRoutes } from './features/postings/request-routes.ts'
 import { searchRoutes } from './features/search/search-routes.ts'
 import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
@@ -64,6 +65,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     await members.register(sessionRoutes(context, browser))
     await members.register(requestRoutes(context))
     await members.register(offerRoutes(context))
+    await members.register(ownPostingRoutes(context))
     await members.register(suggestionRoutes(context))
     await members.register(matchRoutes(context))
   })

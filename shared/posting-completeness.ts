@@ -5,13 +5,18 @@ import type { ActivityKind } from './vocabulary.ts'
 const shortestTitle = 5
 const shortestStory = 20
 
-type Missing<Content> = (keyof Content & string)[]
+type Field<Content> = Extract<keyof Content, string>
+type Checks<Content> = [Field<Content>, boolean][]
+
+const fieldsOf = <Content>(checks: Checks<Content>) =>
+  checks.filter(([, isOpen]) => isOpen).map(([field]) => field)
+
 const isShort = (text: string | undefined, least: number) => (text?.trim().length ?? 0) < least
 const isEmpty = (list: readonly unknown[] | undefined) => !list?.length
 
 /** The fields a request still needs before it can be posted. */
-export function missingInRequest(content: RequestContent): Missing<RequestContent> {
-  const missing: [keyof RequestContent & string, boolean][] = [
+export function missingInRequest(content: RequestContent): Field<RequestContent>[] {
+  return fieldsOf<RequestContent>([
     ['title', isShort(content.title, shortestTitle)],
     ['goal', isShort(content.goal, shortestStory)],
     ['kinds', isEmpty(content.kinds)],
@@ -24,37 +29,40 @@ export function missingInRequest(content: RequestContent): Missing<RequestConten
       'travelsKm',
       (content.modes?.includes('at_provider') ?? false) && content.travelsKm === undefined,
     ],
-  ]
-  return missing.filter(([, is]) => is).map(([field]) => field)
+  ])
 }
 
 /** What a provider would still ask: fields that help and may stay empty. */
-export function adviceForRequest(content: RequestContent): Missing<RequestContent> {
-  const advice: [keyof RequestContent & string, boolean][] = [
+export function adviceForRequest(content: RequestContent): Field<RequestContent>[] {
+  return fieldsOf<RequestContent>([
     ['themes', isEmpty(content.themes)],
     ['weeks', isEmpty(content.weeks) && isEmpty(content.days)],
     ['priorKnowledge', isShort(content.priorKnowledge, 1)],
     ['facilities', isEmpty(content.facilities)],
     ['budgetEuro', content.budgetEuro === undefined],
     ['curriculumGoals', isEmpty(content.curriculumGoals)],
-  ]
-  return advice.filter(([, is]) => is).map(([field]) => field)
+  ])
 }
 
-/** How complete a request is, from 0 to 1: what it needs counts double. */
-export function completenessOfRequest(content: RequestContent): number {
-  const needed = 8 + (content.modes?.includes('at_provider') ? 1 : 0)
+const nothingYet: RequestContent = { modes: ['at_provider'] }
+/** The choice of a place counts as needed, too, though it is made above. */
+const mostNeeded = missingInRequest(nothingYet).length + 1
+const mostAdvised = adviceForRequest(nothingYet).length
+
+/** How complete a request is, from 0 for nothing to 1: a field that it needs counts double. */
+export function completeness(content: RequestContent): number {
+  const needed = mostNeeded - (content.modes?.includes('at_provider') ? 0 : 1)
   const open = missingInRequest(content).length * 2 + adviceForRequest(content).length
-  return Math.max(0, 1 - open / (needed * 2 + 6))
+  return 1 - open / (needed * 2 + mostAdvised)
 }
 
 /** Kinds that are used without a group being led. */
 const withoutGroup: readonly ActivityKind[] = ['webcast', 'learning_material', 'lesson_kit']
 
 /** The fields an offer still needs before it can be posted. */
-export function missingInOffer(content: OfferContent): Missing<OfferContent> {
+export function missingInOffer(content: OfferContent): Field<OfferContent>[] {
   const comesToSchool = content.modes?.includes('at_school') ?? false
-  const missing: [keyof OfferContent & string, boolean][] = [
+  return fieldsOf<OfferContent>([
     ['title', isShort(content.title, shortestTitle)],
     ['description', isShort(content.description, shortestStory)],
     ['kind', content.kind === undefined],
@@ -73,8 +81,7 @@ export function missingInOffer(content: OfferContent): Missing<OfferContent> {
     ],
     ['regionIds', comesToSchool && content.serviceArea === 'regions' && isEmpty(content.regionIds)],
     ['costsEuro', content.costsEuro === undefined],
-  ]
-  return missing.filter(([, is]) => is).map(([field]) => field)
+  ])
 }
 
 /** The fields that only some kinds of activity have. */

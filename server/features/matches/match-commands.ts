@@ -142,7 +142,9 @@ async function takePlace(stores: Stores, { request, offer }: Pair, now: Date): P
   const { capacityPerTerm: capacity } = (offer.posting.published ?? {}) as {
     capacityPerTerm?: number
   }
-  for (const term of termsFor(wanted, offered, now)) {
+  const terms = termsFor(wanted, offered, now)
+  if (terms.length === 0) throw new Problem('wrong-state', { broken: ['period'] })
+  for (const term of terms) {
     if (capacity === undefined) return term
     if ((await stores.matches.takenPlaces(offer.posting.id, term)) < capacity) return term
   }

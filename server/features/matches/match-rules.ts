@@ -40,6 +40,15 @@ export const matchSteps: Record<AnyMove, Step> = {
 /** Matches that are being talked about or agreed; a pair has at most one. */
 export const liveStates = ['proposed', 'accepted', 'scheduled'] as const
 
+/** Matches that take a place of an offer in their half school year. */
+export const placeTakingStates = [
+  'accepted',
+  'scheduled',
+  'delivered',
+  'not_delivered',
+  'evaluated',
+] as const
+
 export interface MatchAsIs {
   state: MatchState
   proposedBy: MatchSide | 'coordinator'

@@ -1,17 +1,9 @@
 import { and, count, desc, eq, inArray, or } from 'drizzle-orm'
 import type { MatchState } from '../../../shared/matches.ts'
 import type { Connection } from '../../database/engine.ts'
-import { liveStates } from './match-rules.ts'
+import { liveStates, placeTakingStates } from './match-rules.ts'
 
-/** Matches that take a place of an offer in their half school year. */
-const takesPlace: MatchState[] = [
-  'accepted',
-  'scheduled',
-  'delivered',
-  'not_delivered',
-  'evaluated',
-]
-
+/** Matches, from a proposal to what came of it. */
 export function matchStore({ db, tables: { matches, postings } }: Connection) {
   type Row = typeof matches.$inferSelect
   const postingsOf = (organisationIds: string[]) =>
@@ -69,18 +61,23 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
           and(
             eq(matches.offerId, offerId),
             eq(matches.schoolTerm, schoolTerm),
-            inArray(matches.state, takesPlace),
+            inArray(matches.state, [...placeTakingStates]),
           ),
         )
       return row?.places ?? 0
     },
 
-    /** Proposals on a request that nobody needs to answer any more. */
-    async lapseProposals(requestId: string, changedAt: string) {
+    /** Ends the proposals on a request or an offer that nobody needs to answer any more. */
+    async lapseProposals(postingId: string, changedAt: string) {
       await db
         .update(matches)
         .set({ state: 'lapsed', endedBy: 'clock', changedAt })
-        .where(and(eq(matches.requestId, requestId), eq(matches.state, 'proposed')))
+        .where(
+          and(
+            or(eq(matches.requestId, postingId), eq(matches.offerId, postingId)),
+            eq(matches.state, 'proposed'),
+          ),
+        )
     },
 
     /** Matches in which one of these organisations is a party, newest change first. */

@@ -32,34 +32,24 @@ export async function ownMatches(
   const all: Match[] = []
   for (const row of rows)
     all.push(show(row, await findPair(database.read, row.requestId, row.offerId), actor))
-  const waits = (match: Match) => (match.moves.includes('accept') ? 0 : 1)
   const start = ((ask.page ?? 1) - 1) * pageSize
   return {
     total: all.length,
-    matches: all.toSorted((one, other) => waits(one) - waits(other)).slice(start, start + pageSize),
+    matches: all.toSorted((one, other) => turn(one) - turn(other)).slice(start, start + pageSize),
   }
 }
+
+const turn = (match: Match) => (match.moves.includes('accept') ? 0 : 1)
 
 function show(match: Row, pair: Pair, actor: Actor): Match {
   const { request, offer } = pair
   const sides = sidesOf(actor, pair)
   const asked = sidesAsked(match)
-  const party = ({ organisation, posting }: Pair['request']) => ({
-    id: posting.id,
-    title: (posting.published ?? posting.content).title ?? '',
-    organisationId: organisation.id,
-    organisationName: organisation.name,
-    placeName: organisation.place,
-  })
   return {
     id: match.id,
     state: match.state,
-    request: party(request),
-    offer: {
-      ...party(offer),
-      kind:
-        ((offer.posting.published ?? offer.posting.content) as OfferContent).kind ?? 'guest_lesson',
-    },
+    request: partyOf(request),
+    offer: { ...partyOf(offer), kind: required((publicText(offer) as OfferContent).kind) },
     proposedBy: match.proposedBy,
     schoolAccepted: match.schoolAcceptedAt !== null,
     providerAccepted: match.providerAcceptedAt !== null,
@@ -75,9 +65,23 @@ function show(match: Row, pair: Pair, actor: Actor): Match {
   }
 }
 
+/** What was public when the pair was proposed, or has been approved since. */
+const publicText = ({ posting }: Pair['request']) => posting.published ?? posting.content
+
+function partyOf(party: Pair['request']) {
+  return {
+    id: party.posting.id,
+    title: publicText(party).title ?? '',
+    organisationId: party.organisation.id,
+    organisationName: party.organisation.name,
+    placeName: party.organisation.place,
+  }
+}
+
 function distanceOf({ request, offer }: Pair) {
-  const vector = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) =>
-    unitVector(latitude ?? 0, longitude ?? 0)
-  const [one, other] = [vector(request.organisation), vector(offer.organisation)]
+  const [one, other] = [pinOf(request), pinOf(offer)]
   return shownKm(squaredChord(one.x, one.y, one.z, other.x, other.y, other.z))
 }
+
+const pinOf = ({ organisation: { latitude, longitude } }: Pair['request']) =>
+  unitVector(latitude ?? 0, longitude ?? 0)

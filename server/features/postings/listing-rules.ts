@@ -50,7 +50,7 @@ function requestListing(
       ...cardBasics(posting, place, content, story),
       type: 'request',
       kinds: content.kinds ?? [],
-      weeks: content.days?.length ? [...new Set(content.days.map(weekOf))] : (content.weeks ?? []),
+      weeks: weeksWanted(content),
       minutes: content.minutes ?? null,
       reachKm: content.travelsKm ?? 0,
       costsEuro: content.budgetEuro ?? null,
@@ -63,6 +63,11 @@ function requestListing(
     waitingSince: posting.waitingSince ?? now.toISOString(),
     unserved,
   }
+}
+
+/** Days say what suits best; they only stand for weeks where no weeks are named. */
+function weeksWanted({ weeks = [], days = [] }: RequestContent) {
+  return weeks.length > 0 ? weeks : [...new Set(days.map(weekOf))]
 }
 
 function offerListing(posting: Posting, place: Place, { now, taken }: Around): Listing {

@@ -1,17 +1,19 @@
-import { and, count, eq, gte, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { schoolYearOf } from '../../../shared/school-calendar.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Connection } from '../../database/engine.ts'
+import { placeTakingStates } from '../matches/match-rules.ts'
 import { listingOf } from './listing-rules.ts'
 
-/** Matches that took a place of an offer. */
-const takesPlace = ['accepted', 'scheduled', 'delivered', 'not_delivered', 'evaluated'] as const
+/** So many ids go into one question. */
+const idsAtOnce = 500
 
 /** Everything public, as the catalogue takes it in: postings of verified organisations that have a place on the map. */
 export function listingStore({ db, tables }: Connection) {
   const { postings, organisations, matches, regionMunicipalities } = tables
 
-  async function read(now: Date, which?: SQL): Promise<Listing[]> {
+  /** All that is public, or what is public of these few. */
+  async function read(now: Date, few?: string[]): Promise<Listing[]> {
     const rows = await db
       .select({
         posting: postings,
@@ -32,14 +34,16 @@ export function listingStore({ db, tables }: Connection) {
           isNotNull(organisations.verifiedAt),
           isNull(organisations.goneAt),
           isNotNull(organisations.latitude),
-          which,
+          few && inArray(postings.id, few),
         ),
       )
     if (rows.length === 0) return []
 
-    const regionsOf = await regionsByMunicipality()
-    const taken = await takenPlaces()
-    const served = await servedSchools(now)
+    const schools = few && rows.map(({ posting }) => posting.organisationId)
+    const codes = few && rows.map(({ organisation }) => organisation.municipalityCode ?? '')
+    const regionsOf = await regionsByMunicipality(codes)
+    const taken = await takenPlaces(few)
+    const served = await servedSchools(now, schools)
     return rows.flatMap(({ posting, organisation }) => {
       const { latitude, longitude, municipalityCode } = organisation
       if (latitude === null || longitude === null) return []
@@ -56,9 +60,13 @@ export function listingStore({ db, tables }: Connection) {
     })
   }
 
-  async function regionsByMunicipality() {
+  async function regionsByMunicipality(codes?: string[]) {
+    const rows = await db
+      .select()
+      .from(regionMunicipalities)
+      .where(codes && inArray(regionMunicipalities.municipalityCode, codes))
     const found = new Map<string, string[]>()
-    for (const { municipalityCode, regionId } of await db.select().from(regionMunicipalities)) {
+    for (const { municipalityCode, regionId } of rows) {
       const list = found.get(municipalityCode)
       if (list) list.push(regionId)
       else found.set(municipalityCode, [regionId])
@@ -66,11 +74,17 @@ export function listingStore({ db, tables }: Connection) {
     return found
   }
 
-  async function takenPlaces() {
+  async function takenPlaces(offerIds?: string[]) {
     const rows = await db
       .select({ offerId: matches.offerId, term: matches.schoolTerm, places: count() })
       .from(matches)
-      .where(and(inArray(matches.state, [...takesPlace]), isNotNull(matches.schoolTerm)))
+      .where(
+        and(
+          inArray(matches.state, [...placeTakingStates]),
+          isNotNull(matches.schoolTerm),
+          offerIds && inArray(matches.offerId, offerIds),
+        ),
+      )
       .groupBy(matches.offerId, matches.schoolTerm)
     const found = new Map<string, Record<string, number>>()
     for (const { offerId, term, places } of rows)
@@ -78,21 +92,39 @@ export function listingStore({ db, tables }: Connection) {
     return found
   }
 
-  async function servedSchools(now: Date) {
+  async function servedSchools(now: Date, schoolIds?: string[]) {
     const yearStart = `${schoolYearOf(now.toISOString().slice(0, 10)).slice(0, 4)}-08-01`
     const rows = await db
       .selectDistinct({ id: postings.organisationId })
       .from(matches)
       .innerJoin(postings, eq(postings.id, matches.requestId))
       .where(
-        and(inArray(matches.state, ['delivered', 'evaluated']), gte(matches.changedAt, yearStart)),
+        and(
+          inArray(matches.state, ['delivered', 'evaluated']),
+          gte(matches.changedAt, yearStart),
+          schoolIds && inArray(postings.organisationId, schoolIds),
+        ),
       )
     return new Set(rows.map((row) => row.id))
   }
 
   return {
     all: async (now: Date) => await read(now),
+
     /** Only those of the asked that are public. */
-    some: async (ids: string[], now: Date) => await read(now, inArray(postings.id, ids)),
+    async some(ids: string[], now: Date) {
+      const found: Listing[] = []
+      for (let at = 0; at < ids.length; at += idsAtOnce)
+        found.push(...(await read(now, ids.slice(at, at + idsAtOnce))))
+      return found
+    },
+
+    /** What matches say about a posting in any state: the places taken of an offer, and whether its school goes without. */
+    async standing({ id, organisationId }: { id: string; organisationId: string }, now: Date) {
+      return {
+        taken: (await takenPlaces([id])).get(id) ?? {},
+        unserved: !(await servedSchools(now, [organisationId])).has(organisationId),
+      }
+    },
   }
 }

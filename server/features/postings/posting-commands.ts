@@ -7,7 +7,7 @@ import { writeOnce } from '../../database/write-once.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, mayDo, permit, personOf, type Thing } from '../accounts/permission-rules.ts'
-import { afterEdit, afterMove, isPublic, postsOf } from './posting-rules.ts'
+import { afterEdit, afterMove, endsProposals, isPublic, postsOf } from './posting-rules.ts'
 
 type Content = RequestContent | OfferContent
 
@@ -20,7 +20,11 @@ export async function findPosting(stores: Stores, type: PostingType, id: string)
   const thing: Thing = {
     organisationIds: [organisation.id],
     regionIds,
-    isPublic: isPublic(posting) && posting.published !== null && organisation.verifiedAt !== null,
+    isPublic:
+      isPublic(posting) &&
+      posting.published !== null &&
+      organisation.verifiedAt !== null &&
+      organisation.goneAt === null,
   }
   return { posting, organisation, regionIds, thing }
 }
@@ -138,7 +142,7 @@ export async function movePosting(
       updatedAt: now,
     })
     if (!changed) throw new Problem('changed-meanwhile')
-    if (type === 'request' && after.state !== 'open') await stores.matches.lapseProposals(id, now)
+    if (endsProposals(after.state)) await stores.matches.lapseProposals(id, now)
     await stores.changes.recordPosting(id)
   })
 }

@@ -28,7 +28,7 @@ const requestSteps: Record<RequestMove, Step<RequestState>> = {
   submit: { from: ['draft', 'returned'], to: 'submitted', by: 'member' },
   approve: { from: ['submitted'], to: 'open', by: 'coordinator' },
   return: { from: ['submitted', 'open'], to: 'returned', by: 'coordinator' },
-  withdraw: { from: ['submitted', 'returned', 'open'], to: 'draft', by: 'member' },
+  withdraw: { from: ['submitted'], to: 'draft', by: 'member' },
   cancel: { from: ['draft', 'submitted', 'returned', 'open'], to: 'cancelled', by: 'member' },
   reopen: { from: ['cancelled', 'expired'], to: 'draft', by: 'member' },
 }
@@ -37,7 +37,7 @@ const offerSteps: Record<OfferMove, Step<OfferState>> = {
   submit: { from: ['draft', 'returned'], to: 'submitted', by: 'member' },
   approve: { from: ['submitted'], to: 'published', by: 'coordinator' },
   return: { from: ['submitted', 'published'], to: 'returned', by: 'coordinator' },
-  withdraw: { from: ['submitted', 'returned'], to: 'draft', by: 'member' },
+  withdraw: { from: ['submitted'], to: 'draft', by: 'member' },
   pause: { from: ['published', 'renewal_due'], to: 'paused', by: 'member' },
   resume: { from: ['paused'], to: 'published', by: 'member' },
   archive: {
@@ -75,15 +75,17 @@ export interface PostingAsIs {
 export const isPublic = ({ state }: Pick<PostingAsIs, 'state'>) => publicStates.includes(state)
 export const isEditable = ({ state }: Pick<PostingAsIs, 'state'>) => editableStates.includes(state)
 
+/** Whether proposals on it lapse; while an offer pauses they wait with it. */
+export const endsProposals = (state: PostingState) =>
+  !publicStates.includes(state) && state !== 'paused'
+
 /** Schools post requests, providers post offers. */
 export const postsOf = (kind: OrganisationKind): PostingType =>
   kind === 'school' ? 'request' : 'offer'
 
 /** The fields that are needed before it can be posted. */
 export function missingIn({ type, content }: Pick<PostingAsIs, 'type' | 'content'>): string[] {
-  return type === 'request'
-    ? missingInRequest(content as RequestContent)
-    : missingInOffer(content as OfferContent)
+  return type === 'request' ? missingInRequest(content) : missingInOffer(content)
 }
 
 /** The moves that one who stands to it like this can make now. */
@@ -97,9 +99,9 @@ export function movesOf(posting: PostingAsIs, movers: readonly Mover[]): Posting
   })
 }
 
-/** An edit of a public posting that waits for review is approved or returned while the last text stays public. */
+/** An edit that waits for review is approved or returned while the posting stays as it is: public, or paused. */
 const answersEdit = (posting: PostingAsIs, move: PostingMove) =>
-  posting.editWaits && isPublic(posting) && (move === 'approve' || move === 'return')
+  posting.editWaits && (move === 'approve' || move === 'return')
 
 export interface AfterMove {
   state: PostingState
@@ -145,7 +147,8 @@ export function afterMove(
   return {
     state: to,
     publishes: move === 'approve',
-    editWaits: publicStates.includes(to) && posting.editWaits,
+    // A pause ends with the last approved text, so what waits for review then waits on.
+    editWaits: (to === 'paused' || publicStates.includes(to)) && posting.editWaits,
   }
 }
 

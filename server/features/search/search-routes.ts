@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clusterPostings, searchPostings } from '../../../shared/search.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Context } from '../../context.ts'
 import { searchAskOf, searchJson, type SearchQuery } from './search-rules.ts'
 
@@ -32,9 +33,18 @@ export const searchRoutes = (context: Context) => (scope: FastifyInstance) => {
 }
 
 /** The same question to an unchanged catalogue has the same answer; the tag says which catalogue it was. */
-function isUnchanged({ catalogue, clock }: Context, request: FastifyRequest, reply: FastifyReply) {
-  const day = clock().toISOString().slice(0, 10)
-  const tag = `W/"${day}-${catalogue().version}"`
+function isUnchanged(context: Context, request: FastifyRequest, reply: FastifyReply) {
+  const day = context.clock().toISOString().slice(0, 10)
+  const tag = `W/"${nameOf(context)}-${context.catalogue().version}-${day}"`
   void reply.header('etag', tag).header('cache-control', 'no-cache')
   return request.headers['if-none-match'] === tag
+}
+
+const names = new WeakMap<Catalogue, string>()
+
+/** A catalogue that is built anew begins to count its versions anew, so each gets a name of its own. */
+function nameOf({ catalogue, ids }: Context) {
+  const name = names.get(catalogue()) ?? ids()
+  names.set(catalogue(), name)
+  return name
 }

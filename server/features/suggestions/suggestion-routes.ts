@@ -40,13 +40,9 @@ async function suggest(
   if (latitude === null || longitude === null) return { items: [], almost: [], online: [] }
 
   const now = clock()
-  const [published] = await stores.listings.some([id], now)
-  const around = { now, regionIds, taken: {}, unserved: published?.unserved ?? true }
+  const around = { now, regionIds, ...(await stores.listings.standing(posting, now)) }
   const asEdited = { ...posting, published: posting.content }
-  const listing = {
-    ...listingOf(asEdited, { ...organisation, latitude, longitude }, around),
-    ...(published && { placesLeft: published.placesLeft }),
-  }
+  const listing = listingOf(asEdited, { ...organisation, latitude, longitude }, around)
 
   const partnerOf = (match: { requestId: string; offerId: string }) =>
     type === 'request' ? match.offerId : match.requestId
@@ -84,7 +80,7 @@ async function suggest(
     latitude,
     longitude,
     offset: 0,
-    limit: mostAlmost,
+    limit: mostAlmost + excluded.size,
   })
   return {
     items: [],
@@ -92,7 +88,10 @@ async function suggest(
       card: cardOf(cardJson, distanceKm),
       broken,
     })),
-    online: found.map(({ cardJson, distanceKm }) => cardOf(cardJson, distanceKm)),
+    online: found
+      .filter((one) => !excluded.has(one.id))
+      .slice(0, mostAlmost)
+      .map(({ cardJson, distanceKm }) => cardOf(cardJson, distanceKm)),
   }
 }
 
