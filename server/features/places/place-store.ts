@@ -1,11 +1,18 @@
-import { asc, eq, like, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 const rowsAtOnce = 500
+const escaped = (text: string) => text.replace(/[\\%_]/g, String.raw`\$&`)
 
-/** Places by name and postcodes by their four digits, each with a point. */
-export function placeStore({ db, tables: { places, postcodes, municipalities } }: Connection) {
-  const escaped = (text: string) => text.replace(/[\\%_]/g, String.raw`\$&`)
+/** Places by name and postcodes by their four digits, each with a point, and the organisations to place by them. */
+export function placeStore({ db, tables }: Connection) {
+  const { places, postcodes, municipalities, organisations } = tables
+  const asKnown = {
+    place: places.name,
+    municipalityCode: places.municipalityCode,
+    latitude: places.latitude,
+    longitude: places.longitude,
+  }
 
   return {
     async add(rows: (typeof places.$inferInsert)[]) {
@@ -36,9 +43,86 @@ export function placeStore({ db, tables: { places, postcodes, municipalities } }
         .limit(limit)
     },
 
+    /** The places of exactly this folded name. */
+    async named(folded: string) {
+      return await db.select(asKnown).from(places).where(eq(places.searchText, folded))
+    },
+
+    async all() {
+      return await db.select({ ...asKnown, searchText: places.searchText }).from(places)
+    },
+
     /** All places of four digits; a postcode may cover parts of several. */
     async byDigits(digits: string) {
-      return await db.select().from(postcodes).where(eq(postcodes.digits, digits))
+      return await db
+        .select()
+        .from(postcodes)
+        .where(eq(postcodes.digits, digits))
+        .orderBy(asc(postcodes.place))
+    },
+
+    async allPostcodes() {
+      return await db.select().from(postcodes).orderBy(asc(postcodes.digits), asc(postcodes.place))
+    },
+
+    async addPostcodes(rows: (typeof postcodes.$inferInsert)[]) {
+      for (let at = 0; at < rows.length; at += rowsAtOnce)
+        await db.insert(postcodes).values(rows.slice(at, at + rowsAtOnce))
+    },
+
+    async removePostcode({ digits, place }: { digits: string; place: string }) {
+      await db
+        .delete(postcodes)
+        .where(and(eq(postcodes.digits, digits), eq(postcodes.place, place)))
+    },
+
+    /** The organisations without a pin, or with one that was worked out from tables. */
+    async replaceable() {
+      return await db
+        .select({
+          id: organisations.id,
+          name: organisations.name,
+          brinLocation: organisations.brinLocation,
+          postcode: organisations.postcode,
+          place: organisations.place,
+          municipalityCode: organisations.municipalityCode,
+          latitude: organisations.latitude,
+          longitude: organisations.longitude,
+          pinSource: organisations.pinSource,
+        })
+        .from(organisations)
+        .where(
+          or(
+            isNull(organisations.pinSource),
+            inArray(organisations.pinSource, ['postcode', 'place', 'municipality']),
+          ),
+        )
+        .orderBy(asc(organisations.id))
+    },
+
+    /** The organisations whose pin somebody placed or a geocoder gave. */
+    async placedByAddress() {
+      return await db
+        .select({
+          id: organisations.id,
+          name: organisations.name,
+          municipalityCode: organisations.municipalityCode,
+          latitude: organisations.latitude,
+          longitude: organisations.longitude,
+          pinSource: organisations.pinSource,
+        })
+        .from(organisations)
+        .where(inArray(organisations.pinSource, ['person', 'address']))
+    },
+
+    async movePin(
+      id: string,
+      values: Pick<
+        typeof organisations.$inferSelect,
+        'latitude' | 'longitude' | 'pinSource' | 'municipalityCode'
+      >,
+    ) {
+      await db.update(organisations).set(values).where(eq(organisations.id, id))
     },
   }
 }
