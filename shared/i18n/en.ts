@@ -1,6 +1,10 @@
+import { suggestions } from './en/suggestions.ts'
+import { matches } from './en/matches.ts'
+import { forms } from './en/forms.ts'
 import { about } from './en/about.ts'
 import { home } from './en/home.ts'
 import { layout } from './en/layout.ts'
+import { mails } from './en/mails.ts'
 import { map } from './en/map.ts'
 import { problems } from './en/problems.ts'
 import { ui } from './en/ui.ts'
@@ -13,8 +17,12 @@ export const en = {
   ...about,
   ...home,
   ...layout,
+  ...mails,
   ...map,
   ...problems,
+  ...forms,
+  ...matches,
+  ...suggestions,
   ...ui,
   ...vocabulary,
 } satisfies Translation<typeof nl>

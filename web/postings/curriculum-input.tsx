@@ -1,0 +1,89 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { getTechniekpact, type CurriculumGoal } from '../../shared/techniekpact.ts'
+import { call } from '../api/call.ts'
+import { useTexts } from '../i18n/texts.tsx'
+import { CheckboxGroup } from '../ui/choice-groups.tsx'
+
+const mostGoals = 12
+
+const curriculumQuery = queryOptions({
+  queryKey: ['techniekpact'],
+  queryFn: ({ signal }) => call(getTechniekpact, { signal }),
+  staleTime: Infinity,
+})
+
+/** The goals of the sets that hold today, and the names of those chosen from other sets. */
+export function useCurriculumGoals() {
+  const { language } = useTexts()
+  const pact = useQuery(curriculumQuery).data
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const current = (pact?.curriculumSets ?? []).filter(
+    (set) =>
+      set.standing === 'in_force' &&
+      set.validFrom <= today &&
+      (set.validUntil === null || today <= set.validUntil),
+  )
+  const goals = (pact?.curriculumGoals ?? []).filter(({ setId }) =>
+    current.some((set) => set.id === setId),
+  )
+  return {
+    goals,
+    nameOf: (id: string) =>
+      pact?.curriculumGoals.find((goal) => goal.id === id)?.title[language] ?? id,
+  }
+}
+
+/** Curriculum goals to choose from, those about science and technology first; closed until asked for. */
+export function CurriculumInput({
+  id,
+  chosen,
+  onChange,
+}: {
+  id: string
+  chosen: readonly string[]
+  onChange: (goals: string[]) => void
+}) {
+  const { text, language } = useTexts()
+  const { goals } = useCurriculumGoals()
+  const isFull = chosen.length >= mostGoals
+  const choicesOf = (core: CurriculumGoal['core']) =>
+    goals
+      .filter((goal) => goal.core === core)
+      .map((goal) => ({
+        value: goal.id,
+        label: goal.title[language],
+        isDisabled: isFull && !chosen.includes(goal.id),
+      }))
+  const groups = [
+    { key: 'core', label: text('forms.goals.core'), choices: choicesOf('yes') },
+    { key: 'related', label: text('forms.goals.related'), choices: choicesOf('related') },
+  ].filter(({ choices }) => choices.length > 0)
+
+  return (
+    <details className="goals" id={id} tabIndex={-1}>
+      <summary>
+        {text('field.curriculumGoals')}{' '}
+        <span className="field__optional">
+          {chosen.length > 0
+            ? `(${text('forms.goals.chosen', { count: chosen.length })})`
+            : `(${text('ui.optional')})`}
+        </span>
+      </summary>
+      <p className="nl-paragraph">{text('hint.curriculumGoals')}</p>
+      {isFull && <output>{text('forms.goals.most', { count: mostGoals })}</output>}
+      {groups.map((group) => {
+        const here = new Set(group.choices.map(({ value }) => value))
+        return (
+          <CheckboxGroup
+            key={group.key}
+            label={group.label}
+            choices={group.choices}
+            chosen={chosen.filter((goal) => here.has(goal))}
+            onChange={(next) => onChange([...chosen.filter((goal) => !here.has(goal)), ...next])}
+          />
+        )
+      })}
+    </details>
+  )
+}

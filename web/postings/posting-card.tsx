@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { PostingCard as CardOfPosting } from '../../shared/postings.ts'
+import { pathTo } from '../app/paths.ts'
+import { useTexts } from '../i18n/texts.tsx'
+import { Tag } from '../ui/badge.tsx'
+import { Card } from '../ui/card.tsx'
+import { TypeMark } from './type-mark.tsx'
+
+export const postingPath = ({ type, id }: Pick<CardOfPosting, 'type' | 'id'>) =>
+  pathTo(type, { id })
+
+/** An offer or request in a list. The distance is there when somebody asked from a place. */
+export function PostingCard({
+  card,
+  level = 3,
+  isMarked = false,
+  onMark,
+  actions,
+  children,
+}: {
+  card: CardOfPosting & { distanceKm?: number | null }
+  level?: 2 | 3 | 4
+  isMarked?: boolean
+  onMark?: (isMarked: boolean) => void
+  actions?: ReactNode
+  /** Under the facts. */
+  children?: ReactNode
+}) {
+  const { text, formatKm, formatList } = useTexts()
+  const distance = typeof card.distanceKm === 'number' ? formatKm(card.distanceKm) : undefined
+  return (
+    <Card
+      level={level}
+      title={card.title}
+      to={postingPath(card)}
+      isMarked={isMarked}
+      {...(onMark ? { onMark } : {})}
+      above={
+        <div className="posting-card__above">
+          <TypeMark type={card.type} />
+          <span>{formatList(card.kinds.map((kind) => text(`kind.${kind}`)))}</span>
+        </div>
+      }
+      below={<CardFacts card={card} />}
+      actions={actions}
+    >
+      <p>
+        {card.organisationName}, {card.placeName}
+        {distance !== undefined && (
+          <>
+            {' · '}
+            <strong>{distance}</strong>
+          </>
+        )}
+      </p>
+      {card.summary !== '' && <p className="posting-card__summary">{card.summary}</p>}
+      {children}
+    </Card>
+  )
+}
+
+function CardFacts({ card }: { card: CardOfPosting }) {
+  const { text, formatGrades, formatList, formatEuros } = useTexts()
+  const facts = [
+    card.audience === 'teachers' ? text('audience.teachers') : formatGrades(card.grades),
+    formatList(card.modes.map((mode) => text(`mode.${mode}`))),
+    card.minutes !== null && text('posting.minutes', { count: card.minutes }),
+    card.type === 'offer' && card.costsEuro === 0 && text('posting.free'),
+    card.type === 'offer' && card.costsEuro ? formatEuros(card.costsEuro) : false,
+  ]
+  return facts
+    .filter((fact) => fact !== false && fact !== '')
+    .map((fact) => <Tag key={fact}>{fact}</Tag>)
+}

@@ -1,0 +1,131 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { v4 as makeKey } from 'uuid'
+import { proposeMatch, type Match } from '../../shared/matches.ts'
+import type { HardCondition } from '../../shared/suggestions.ts'
+import { call, RefusedError } from '../api/call.ts'
+import { useRefusalText } from '../api/refusal-text.ts'
+import { pathTo } from '../app/paths.ts'
+import { useTexts, type Text } from '../i18n/texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextLink } from '../ui/link.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { useToast } from '../ui/toast.tsx'
+
+const longestMessage = 1000
+
+/** A message and the button that proposes the pair; says in words why it cannot be. */
+export function ProposeForm({
+  requestId,
+  offerId,
+  receiver,
+  onDone,
+  onCancel,
+}: {
+  requestId: string | undefined
+  offerId: string | undefined
+  /** Who is asked. */
+  receiver: string
+  onDone?: (match: Match) => void
+  onCancel?: () => void
+}) {
+  const { text } = useTexts()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const [message, setMessage] = useState('')
+  const [sentAs, setSentAs] = useState({ key: makeKey(), body: '' })
+  const propose = useMutation({
+    mutationFn: async (ids: { requestId: string; offerId: string }) => {
+      const body = { ...ids, ...(message.trim() && { message: message.trim() }) }
+      // The same proposal keeps its key, so that a second try makes no second one.
+      const sent = JSON.stringify(body)
+      const key = sentAs.body === '' || sentAs.body === sent ? sentAs.key : makeKey()
+      setSentAs({ key, body: sent })
+      return await call(proposeMatch, { body, headers: { 'idempotency-key': key } })
+    },
+    onSuccess: async (match) => {
+      toast.show({ message: text('suggestions.sent', { name: receiver }) })
+      onDone?.(match)
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['suggestions'] }),
+        queries.invalidateQueries({ queryKey: ['matches'] }),
+      ])
+    },
+  })
+
+  return (
+    <form
+      className="propose"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (requestId && offerId && message.length <= longestMessage)
+          propose.mutate({ requestId, offerId })
+      }}
+    >
+      <TextArea
+        label={text('suggestions.message')}
+        hint={text('suggestions.messageHint')}
+        isOptional
+        rows={3}
+        limit={longestMessage}
+        error={message.length > longestMessage ? text('forms.tooLong') : undefined}
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+      />
+      {propose.isError && <ProposeRefusal error={propose.error} />}
+      <div className="action-row">
+        <Button
+          type="submit"
+          look="main"
+          isBusy={propose.isPending}
+          disabled={!requestId || !offerId}
+        >
+          {text('suggestions.send')}
+        </Button>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            {text('ui.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function ProposeRefusal({ error }: { error: Error }) {
+  const { text, formatList } = useTexts()
+  const { refusalText } = useRefusalText()
+  const about = error instanceof RefusedError ? (error.problem.about ?? {}) : {}
+  const words = error instanceof RefusedError ? wordsFor(error, text, formatList) : undefined
+  const matchId = about['matchId']
+  return (
+    <Notice kind="error" isNews>
+      <p>{words ?? refusalText(error)}</p>
+      {typeof matchId === 'string' && (
+        <p>
+          <TextLink to={pathTo('match', { id: matchId })}>{text('suggestions.toMatch')}</TextLink>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+function wordsFor(
+  { problem: { code, about = {} } }: RefusedError,
+  text: Text,
+  formatList: (items: readonly string[]) => string,
+) {
+  if (code === 'full') return text('propose.full')
+  if (code === 'taken') return text('propose.taken')
+  if (code === 'does-not-fit' && Array.isArray(about['broken'])) {
+    const conditions = (about['broken'] as HardCondition[]).map((one) =>
+      text(`hardCondition.${one}`),
+    )
+    return text('propose.notFit', { conditions: formatList(conditions) })
+  }
+  if (code !== 'wrong-state') return undefined
+  if (about['match'] === 'declined') return text('propose.declined')
+  return text(about['request'] === 'open' ? 'propose.offerNotOpen' : 'propose.requestNotOpen')
+}
