@@ -4,6 +4,8 @@ import { groupBy } from '../server/algorithms/group-by.ts'
 import type { Stores } from '../server/stores.ts'
 import { foldName } from '../server/features/places/place-rules.ts'
 
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
 interface City {
   name: string
   lat: string
@@ -34,7 +36,6 @@ export async function addGazetteer(stores: Stores, ids: () => string) {
   const names = new Map(readPackaged<Area>('admin2.json').map((area) => [area.code, area.name]))
 
   const groups = groupBy(cities, (city) => `NL.${city.admin1}.${city.admin2}`)
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
   await stores.municipalities.addMissing(
     [...groups].map(([code, inside]) => ({

@@ -1,21 +1,26 @@
+import type { RegionSet } from '../server/features/places/region-set-commands.ts'
 import type { Stores } from '../server/stores.ts'
 import { countryParts, provinces } from './reference/regions.ts'
 
-/** The provinces and the parts of the country as regions of municipalities. */
-export async function addReferenceRegions({ municipalities, regions }: Stores) {
-  const namesOf = (code: string) => {
-    const province = provinces.find((one) => one.code === code)
-    return province ? [province.name, ...province.alsoCalled] : []
-  }
-  const add = async (
-    region: { id: string; kind: 'province' | 'country_part'; code: string; name: string },
-    provinceCodes: readonly string[],
-  ) => {
-    const codes = await municipalities.codesInProvinces(provinceCodes.flatMap(namesOf))
-    await regions.add({ ...region, reviewsFirst: false, version: 1 }, codes)
-  }
-
-  for (const { id, kind, code, name } of provinces) await add({ id, kind, code, name }, [code])
+/** The provinces and the parts of the country as sets of the municipalities that are known now. */
+export async function referenceSets({ municipalities }: Stores): Promise<RegionSet[]> {
+  const inside = async (codes: readonly string[]) =>
+    await municipalities.codesInProvinces(
+      provinces
+        .filter((one) => codes.includes(one.code))
+        .flatMap((one) => [one.name, ...one.alsoCalled]),
+    )
+  const sets: RegionSet[] = []
+  for (const { id, kind, code, name } of provinces)
+    sets.push({ id, kind, code, name, municipalityCodes: await inside([code]) })
   for (const { id, kind, name, provinces: codes } of countryParts)
-    await add({ id, kind, code: name, name }, codes)
+    sets.push({ id, kind, code: name, name, municipalityCodes: await inside(codes) })
+  return sets
+}
+
+/** Adds them to an empty database. */
+export async function addReferenceRegions(stores: Stores) {
+  for (const { id, municipalityCodes, ...set } of await referenceSets(stores))
+    if (id)
+      await stores.regions.add({ ...set, id, reviewsFirst: false, version: 1 }, municipalityCodes)
 }

@@ -216,6 +216,8 @@ export type Part = keyof typeof cast
 export const emailOf = (name: string) =>
   `${name.toLowerCase().replace(/[^a-z]+/g, '.')}${demoDomain}`
 
+const found = (one: { name: string; place: string }) => `${one.name} ${one.place}`.toLowerCase()
+
 /** Adds the cast to an empty database. */
 export async function addCast(stores: Stores, now: Date) {
   const time = now.toISOString()
@@ -234,7 +236,6 @@ export async function addCast(stores: Stores, now: Date) {
     createdAt: time,
     updatedAt: time,
   }
-  const found = (one: { name: string; place: string }) => `${one.name} ${one.place}`.toLowerCase()
   for (const school of schools)
     await stores.organisations.add({
       ...school,
