@@ -4,11 +4,19 @@ import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/typ
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from './context.ts'
 import { openSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts'
+import { signInRoutes } from './features/accounts/sign-in-routes.ts'
 import { demoRoutes } from './features/demo/demo-routes.ts'
 import { matchRoutes } from './features/matches/match-routes.ts'
+import { memberRoutes } from './features/organisations/member-routes.ts'
+import {
+  openOrganisationRoutes,
+  organisationRoutes,
+} from './features/organisations/organisation-routes.ts'
+import { placeRoutes } from './features/places/place-routes.ts'
 import { offerRoutes, openOfferRoutes } from './features/postings/offer-routes.ts'
 import { ownPostingRoutes } from './features/postings/own-posting-routes.ts'
 import { openRequestRoutes, requestRoutes } from './features/postings/request-routes.ts'
+import { openRegionRoutes, regionRoutes } from './features/regions/region-routes.ts'
 import { searchRoutes } from './features/search/search-routes.ts'
 import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
 import { techniekpactRoutes } from './features/techniekpact/techniekpact-routes.ts'
@@ -53,16 +61,23 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     serveApiDocument(open)
     serveSecurityText(open, context)
     await open.register(searchRoutes(context))
+    await open.register(placeRoutes(context))
     await open.register(openRequestRoutes(context))
     await open.register(openOfferRoutes(context))
     await open.register(techniekpactRoutes)
+    await open.register(openOrganisationRoutes(context))
+    await open.register(openRegionRoutes(context))
     await open.register(openSessionRoutes(context, browser))
+    await open.register(signInRoutes(context, browser))
     if (config.isDemo) await open.register(demoRoutes(context, browser))
   })
 
   await app.register(async (members) => {
     requireSignIn(members)
     await members.register(sessionRoutes(context, browser))
+    await members.register(organisationRoutes(context))
+    await members.register(memberRoutes(context))
+    await members.register(regionRoutes(context))
     await members.register(requestRoutes(context))
     await members.register(offerRoutes(context))
     await members.register(ownPostingRoutes(context))

@@ -3,8 +3,10 @@ import { createdOnceStore } from './database/created-once-store.ts'
 import type { Connection } from './database/engine.ts'
 import { accountStore } from './features/accounts/account-store.ts'
 import { sessionStore } from './features/accounts/session-store.ts'
+import { signInStore } from './features/accounts/sign-in-store.ts'
 import { demoStore } from './features/demo/demo-store.ts'
 import { matchStore } from './features/matches/match-store.ts'
+import { invitationStore } from './features/organisations/invitation-store.ts'
 import { membershipStore } from './features/organisations/membership-store.ts'
 import { organisationStore } from './features/organisations/organisation-store.ts'
 import { municipalityStore } from './features/places/municipality-store.ts'
@@ -12,6 +14,7 @@ import { placeStore } from './features/places/place-store.ts'
 import { listingStore } from './features/postings/listing-store.ts'
 import { postingStore } from './features/postings/posting-store.ts'
 import { regionStore } from './features/regions/region-store.ts'
+import { schoolRegisterStore } from './features/school-register/school-register-store.ts'
 import { outboxStore } from './outside/outbox-store.ts'
 
 /** All there is to ask the database, one store a subject. */
@@ -19,14 +22,17 @@ export function makeStores(connection: Connection, now: () => Date) {
   return {
     accounts: accountStore(connection),
     sessions: sessionStore(connection),
+    signIns: signInStore(connection),
     organisations: organisationStore(connection),
     memberships: membershipStore(connection),
+    invitations: invitationStore(connection),
     regions: regionStore(connection),
     municipalities: municipalityStore(connection),
     places: placeStore(connection),
     postings: postingStore(connection),
     listings: listingStore(connection),
     matches: matchStore(connection),
+    schoolRegister: schoolRegisterStore(connection),
     demo: demoStore(connection),
     outbox: outboxStore(connection),
     changes: changeStore(connection, now),

@@ -27,7 +27,10 @@ export function sendProblem(
   fields?: Fault[],
 ) {
   const status = problems[code]
-  if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5')
+  const wait = about?.['retryAfterSeconds']
+  if (typeof wait === 'number') void reply.header('retry-after', String(wait))
+  const seconds = about?.['retryAfterSeconds'] ?? (status === 503 ? 5 : undefined)
+  if (typeof seconds === 'number') void reply.header('retry-after', String(seconds))
   return reply
     .code(status)
     .type('application/problem+json')

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { Problem } from '../problem.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
+const settlingMs = 3000
 const tiles = 'https://service.pdok.nl'
 
 /** Headers, limits and the check that a change comes from our own pages. */
@@ -47,11 +48,16 @@ export async function secure(app: FastifyInstance, config: Config) {
     keyGenerator: (request) => networkOf(request.ip),
   })
 
+  // Starting keeps the loop busy, too; only what comes after it is overload.
+  let isSettled = false
+  app.addHook('onReady', async () => {
+    setTimeout(() => (isSettled = true), settlingMs).unref()
+  })
   await app.register(underPressure, {
     maxEventLoopDelay: 1000,
     exposeStatusRoute: false,
     pressureHandler: (_app, _type, _value) => {
-      throw new Problem('unavailable')
+      if (isSettled) throw new Problem('unavailable')
     },
   })
 

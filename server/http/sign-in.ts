@@ -17,6 +17,7 @@ declare module 'fastify' {
 interface Claims {
   sub: string
   version: number
+  family: string
   iat: number
   exp: number
 }
@@ -66,7 +67,8 @@ export async function identifyActors(
 
   async function actorOf(request: FastifyRequest): Promise<Actor> {
     const claims = claimsIn(request.cookies[accessCookie])
-    const actor = claims && (await database.read.accounts.actor(claims.sub, claims.version))
+    const actor =
+      claims && (await database.read.accounts.actor(claims.sub, claims.version, claims.family))
     if (actor) return actor
     const isOutdated = request.cookies[refreshCookie] !== undefined
     if (isOutdated && !worksWhenOutdated(request)) throw new Problem('sign-in-needed')
@@ -81,8 +83,8 @@ export async function identifyActors(
   return {
     keep(reply, session) {
       const iat = nowSeconds()
-      const { personId: sub, tokenVersion: version } = session
-      const token = app.jwt.sign({ sub, version, iat, exp: iat + accessSeconds })
+      const { personId: sub, tokenVersion: version, familyId: family } = session
+      const token = app.jwt.sign({ sub, version, family, iat, exp: iat + accessSeconds })
       void reply.setCookie(accessCookie, token, { ...options, maxAge: accessSeconds })
       void reply.setCookie(refreshCookie, session.refreshToken, {
         ...options,

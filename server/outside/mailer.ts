@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from '../context.ts'
 
@@ -6,6 +6,10 @@ export interface Mail {
   to: string
   subject: string
   text: string
+}
+
+export interface KeptMail extends Mail {
+  sentAt: string
 }
 
 export interface Mailer {
@@ -18,6 +22,8 @@ export interface Mailer {
 const eachMs = 1000
 const atOnce = 20
 const keptDays = 30
+/** A mail host that says nothing is given up on well within the time a stop may take. */
+const patience = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 8000 }
 
 /**
  * Sends the outbox, one look a second: by SMTP when there is a mail host, else as files in `mail/` of the data folder.
@@ -27,20 +33,25 @@ export function startMailer(context: Context): Mailer {
   const { database, clock, log } = context
   const send = context.config.smtpUrl ? sendBySmtp(context) : keepAsFile(context)
 
+  let isStopped = false
+
   async function deliver() {
     const now = clock()
     const waiting = await database.read.outbox.waiting(now.toISOString(), atOnce)
     let sent = 0
-    for (const { id, recipient, subject, text, tries } of waiting) {
+    for (const { id, recipient, subject, text, tries, sendBefore } of waiting) {
+      if (isStopped) break
+      if (sendBefore <= clock().toISOString()) {
+        await database.write(({ outbox }) => outbox.remove(id))
+        continue
+      }
       try {
         await send(id, { to: recipient, subject, text })
         await database.write(({ outbox }) => outbox.markSent(id, clock().toISOString()))
         sent += 1
       } catch (error) {
-        log.warn(
-          { id, tries, error: error instanceof Error ? error.message : error },
-          'a mail failed',
-        )
+        // What a mail host says can hold addresses of people; its code cannot.
+        log.warn({ id, tries, code: codeOf(error) }, 'a mail failed')
         const pauseMs = Math.min(2 ** tries * 5000, 3_600_000)
         const later = new Date(clock().getTime() + pauseMs).toISOString()
         await database.write(({ outbox }) => outbox.tryAgainAfter(id, later))
@@ -55,7 +66,6 @@ export function startMailer(context: Context): Mailer {
     await database.write(({ outbox }) => outbox.clear(longAgo, now.toISOString()))
   }
 
-  let isStopped = false
   let inHand: Promise<unknown> = Promise.resolve()
   let looks = 0
   const timer = setInterval(() => {
@@ -83,16 +93,20 @@ function keepAsFile({ config, clock }: Context) {
   return async (id: string, mail: Mail) => {
     await mkdir(folder, { recursive: true })
     const sentAt = clock().toISOString()
-    const name = `${sentAt.replace(/[:.]/g, '-')}-${id}.json`
-    await writeFile(join(folder, name), JSON.stringify({ ...mail, sentAt }, undefined, 2), {
-      mode: 0o600,
-    })
+    const file = join(folder, `${sentAt.replace(/[:.]/g, '-')}-${id}.json`)
+    const kept: KeptMail = { ...mail, sentAt }
+    // Under its own name only once it is whole, so that no reader finds half a mail.
+    await writeFile(`${file}.new`, JSON.stringify(kept, undefined, 2), { mode: 0o600 })
+    await rename(`${file}.new`, file)
   }
 }
 
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+
 function sendBySmtp({ config }: Context) {
   const transport = import('nodemailer').then(({ createTransport }) =>
-    createTransport(config.smtpUrl),
+    createTransport({ url: config.smtpUrl, ...patience }),
   )
   return async (id: string, { to, subject, text }: Mail) => {
     await (

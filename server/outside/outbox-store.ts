@@ -34,6 +34,10 @@ export function outboxStore({ db, tables: { outbox } }: Connection) {
         .where(eq(outbox.id, id))
     },
 
+    async remove(id: string) {
+      await db.delete(outbox).where(eq(outbox.id, id))
+    },
+
     /** Removes what was sent before `sentBefore` and what nobody needs any more. */
     async clear(sentBefore: string, now: string) {
       await db

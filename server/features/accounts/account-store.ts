@@ -1,10 +1,27 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, count, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 import type { Actor } from './permission-rules.ts'
 
 /** People, and what they may by membership and role. */
 export function accountStore({ db, tables }: Connection) {
-  const { people, memberships, organisations, coordinators, regions } = tables
+  const { people, memberships, organisations, coordinators, regions, refreshTokens } = tables
+
+  async function withRights(personId: string, isAdministrator: boolean): Promise<Actor> {
+    const own = await db
+      .select({ organisationId: memberships.organisationId, role: memberships.role })
+      .from(memberships)
+      .where(and(eq(memberships.personId, personId), isNotNull(memberships.confirmedAt)))
+    const coordinated = await db
+      .select({ id: coordinators.regionId })
+      .from(coordinators)
+      .where(eq(coordinators.personId, personId))
+    return {
+      personId,
+      isAdministrator,
+      memberships: own,
+      regionIds: coordinated.map((region) => region.id),
+    }
+  }
 
   return {
     async find(id: string) {
@@ -15,6 +32,11 @@ export function accountStore({ db, tables }: Connection) {
     async findByEmail(email: string) {
       const [person] = await db.select().from(people).where(eq(people.email, email))
       return person
+    },
+
+    async count() {
+      const [row] = await db.select({ rows: count() }).from(people)
+      return row?.rows ?? 0
     },
 
     async add(person: typeof people.$inferInsert) {
@@ -36,27 +58,32 @@ export function accountStore({ db, tables }: Connection) {
         .where(eq(people.id, id))
     },
 
-    /** What somebody may do, as of now; undefined when the person is gone or their sessions were ended. */
-    async actor(personId: string, tokenVersion: number): Promise<Actor | undefined> {
+    /** What somebody may do, as of now; undefined when the person is gone or this session was ended. */
+    async actor(
+      personId: string,
+      tokenVersion: number,
+      familyId: string,
+    ): Promise<Actor | undefined> {
       const [person] = await db
         .select({ isAdministrator: people.isAdministrator })
         .from(people)
-        .where(and(eq(people.id, personId), eq(people.tokenVersion, tokenVersion)))
-      if (!person) return undefined
-      const own = await db
-        .select({ organisationId: memberships.organisationId, role: memberships.role })
-        .from(memberships)
-        .where(and(eq(memberships.personId, personId), isNotNull(memberships.confirmedAt)))
-      const coordinated = await db
-        .select({ id: coordinators.regionId })
-        .from(coordinators)
-        .where(eq(coordinators.personId, personId))
-      return {
-        personId,
-        isAdministrator: person.isAdministrator,
-        memberships: own,
-        regionIds: coordinated.map((region) => region.id),
-      }
+        .innerJoin(refreshTokens, eq(refreshTokens.personId, people.id))
+        .where(
+          and(
+            eq(people.id, personId),
+            eq(people.tokenVersion, tokenVersion),
+            eq(refreshTokens.familyId, familyId),
+          ),
+        )
+        .limit(1)
+      return person && (await withRights(personId, person.isAdministrator))
+    },
+
+    /** The same for somebody whose session was already looked at, after their rights changed. */
+    async actorAnew(actor: Actor): Promise<Actor> {
+      return actor.personId === undefined
+        ? actor
+        : await withRights(actor.personId, actor.isAdministrator)
     },
 
     async membershipsOf(personId: string) {

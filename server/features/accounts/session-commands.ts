@@ -9,6 +9,8 @@ const refreshDays = 30
 export interface NewSession {
   personId: string
   tokenVersion: number
+  /** The sign-in it came from; when its family ends, so does every session of it. */
+  familyId: string
   refreshToken: string
   refreshSeconds: number
 }
@@ -35,7 +37,7 @@ export async function startSession(
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + refreshDays * 86_400_000).toISOString(),
   })
-  return { personId, tokenVersion, refreshToken, refreshSeconds: refreshDays * 86_400 }
+  return { personId, tokenVersion, familyId, refreshToken, refreshSeconds: refreshDays * 86_400 }
 }
 
 /** Trades a refresh token for a new one. One that was used before ends its whole family: somebody has a copy. */

@@ -1,9 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import { getSession, refreshSession, signOut, signOutEverywhere } from '../../../shared/accounts.ts'
+import {
+  editMe,
+  getSession,
+  refreshSession,
+  signOut,
+  signOutEverywhere,
+} from '../../../shared/accounts.ts'
 import type { Context } from '../../context.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
 import { Problem } from '../../problem.ts'
+import { changeMe } from './account-commands.ts'
 import { personOf } from './permission-rules.ts'
 import * as commands from './session-commands.ts'
 import { sessionView } from './session-view.ts'
@@ -49,6 +56,14 @@ export function openSessionRoutes(context: Context, browser: BrowserSessions) {
 export function sessionRoutes(context: Context, browser: BrowserSessions) {
   return (scope: FastifyInstance) => {
     const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+
+    app.route({
+      ...editMe,
+      handler: async ({ body, actor }) => {
+        await changeMe(context, actor, body)
+        return await sessionView(context, actor.personId)
+      },
+    })
 
     app.route({
       ...signOutEverywhere,

@@ -1,11 +1,13 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { listDemoPeople, signInAsDemo } from '../../../shared/accounts.ts'
+import { listDemoMail, listDemoPeople, signInAsDemo } from '../../../shared/accounts.ts'
 import type { Context } from '../../context.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
 import { required } from '../../problem.ts'
 import { startSession } from '../accounts/session-commands.ts'
 import { sessionView } from '../accounts/session-view.ts'
+
+import { readKeptMails } from './demo-mail.ts'
 
 /** Signing in as an invented person; registered only when the desk runs as a demo. */
 export function demoRoutes(context: Context, browser: BrowserSessions) {
@@ -15,6 +17,11 @@ export function demoRoutes(context: Context, browser: BrowserSessions) {
     app.route({
       ...listDemoPeople,
       handler: async () => ({ people: await context.database.read.demo.people() }),
+    })
+
+    app.route({
+      ...listDemoMail,
+      handler: async () => ({ mails: await readKeptMails(context.config.dataFolder) }),
     })
 
     app.route({

@@ -1,9 +1,24 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
+const mostFound = 20
+
+const contains = (column: SQL, word: string) =>
+  sql`${column} like ${`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`} escape '\\'`
+
 /** Schools and providers. */
-export function organisationStore({ db, tables: { organisations } }: Connection) {
+export function organisationStore({ db, tables }: Connection) {
+  const { organisations, memberships, regionMunicipalities } = tables
   type Row = typeof organisations.$inferSelect
+
+  const hasMembers = exists(
+    db
+      .select({ one: sql`1` })
+      .from(memberships)
+      .where(
+        and(eq(memberships.organisationId, organisations.id), isNotNull(memberships.confirmedAt)),
+      ),
+  )
 
   return {
     async find(id: string) {
@@ -27,6 +42,71 @@ export function organisationStore({ db, tables: { organisations } }: Connection)
         .where(and(eq(organisations.id, id), eq(organisations.version, version)))
         .returning()
       return row
+    },
+
+    /** School locations in the register in which every word occurs: in the name, town, postcode or BRIN code. */
+    async findSchools(words: string[]) {
+      const wanted = words.map((word) =>
+        or(
+          contains(sql`${organisations.searchText}`, word),
+          contains(sql`lower(${organisations.brinLocation})`, word),
+          contains(sql`lower(replace(${organisations.postcode}, ' ', ''))`, word),
+        ),
+      )
+      const rows = await db
+        .select({
+          organisationId: organisations.id,
+          brinLocation: organisations.brinLocation,
+          name: organisations.name,
+          street: organisations.street,
+          houseNumber: organisations.houseNumber,
+          postcode: organisations.postcode,
+          place: organisations.place,
+          claimed: sql<number>`case when ${hasMembers} then 1 else 0 end`,
+        })
+        .from(organisations)
+        .where(
+          and(
+            eq(organisations.kind, 'school'),
+            isNull(organisations.goneAt),
+            isNotNull(organisations.brinLocation),
+            ...wanted,
+          ),
+        )
+        .orderBy(organisations.name, organisations.place, organisations.id)
+        .limit(mostFound)
+      return rows.map(({ brinLocation, street, houseNumber, claimed, ...school }) => ({
+        ...school,
+        brinLocation: brinLocation ?? '',
+        street: `${street} ${houseNumber}`,
+        claimed: claimed === 1,
+      }))
+    },
+
+    /** In a region: not judged yet, and somebody waits with it. */
+    async waitingIn(regionId: string) {
+      return await db
+        .select({
+          id: organisations.id,
+          kind: organisations.kind,
+          name: organisations.name,
+          providerKind: organisations.providerKind,
+          placeName: organisations.place,
+        })
+        .from(organisations)
+        .innerJoin(
+          regionMunicipalities,
+          eq(regionMunicipalities.municipalityCode, organisations.municipalityCode),
+        )
+        .where(
+          and(
+            eq(regionMunicipalities.regionId, regionId),
+            isNull(organisations.verifiedAt),
+            isNull(organisations.refusedAt),
+            isNull(organisations.goneAt),
+            hasMembers,
+          ),
+        )
     },
   }
 }

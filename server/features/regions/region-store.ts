@@ -1,9 +1,13 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
+
+const countWhere = (condition: SQL) =>
+  sql<number>`count(case when ${condition} then 1 end)`.mapWith(Number)
 
 /** Named sets of municipalities and who coordinates them. */
 export function regionStore({ db, tables }: Connection) {
-  const { regions, regionMunicipalities, coordinators } = tables
+  const { regions, regionMunicipalities, coordinators, people } = tables
+  const { organisations, memberships, postings } = tables
 
   return {
     async find(id: string) {
@@ -21,8 +25,36 @@ export function regionStore({ db, tables }: Connection) {
           )
     },
 
-    async addCoordinator(row: typeof coordinators.$inferInsert) {
-      await db.insert(coordinators).values(row)
+    async all() {
+      return await db
+        .select({
+          id: regions.id,
+          kind: regions.kind,
+          name: regions.name,
+          municipalities: count(regionMunicipalities.municipalityCode),
+        })
+        .from(regions)
+        .leftJoin(regionMunicipalities, eq(regionMunicipalities.regionId, regions.id))
+        .groupBy(regions.id, regions.kind, regions.name)
+        .orderBy(asc(regions.kind), asc(regions.name))
+    },
+
+    /** Changes it only if it is still at that version; undefined when somebody was first. */
+    async change(id: string, version: number, values: { reviewsFirst: boolean }) {
+      const [row] = await db
+        .update(regions)
+        .set({ reviewsFirst: values.reviewsFirst, version: sql`${regions.version} + 1` })
+        .where(and(eq(regions.id, id), eq(regions.version, version)))
+        .returning()
+      return row
+    },
+
+    async municipalityCodes(id: string) {
+      const rows = await db
+        .select({ code: regionMunicipalities.municipalityCode })
+        .from(regionMunicipalities)
+        .where(eq(regionMunicipalities.regionId, id))
+      return rows.map((row) => row.code)
     },
 
     /** Every region a municipality is in; none for a place that is not known. */
@@ -33,10 +65,6 @@ export function regionStore({ db, tables }: Connection) {
         .from(regionMunicipalities)
         .where(eq(regionMunicipalities.municipalityCode, municipalityCode))
       return rows.map((row) => row.id)
-    },
-
-    async setReviewsFirst(id: string, reviewsFirst: boolean) {
-      await db.update(regions).set({ reviewsFirst }).where(eq(regions.id, id))
     },
 
     async someReviewsFirst(ids: string[]) {
@@ -55,8 +83,66 @@ export function regionStore({ db, tables }: Connection) {
         .select({ name: regions.name })
         .from(regions)
         .where(inArray(regions.id, ids))
-        .orderBy(regions.name)
+        .orderBy(asc(regions.name))
       return rows.map((row) => row.name)
+    },
+
+    async coordinatorsOf(id: string) {
+      return await db
+        .select({ personId: people.id, name: people.name, email: people.email })
+        .from(coordinators)
+        .innerJoin(people, eq(people.id, coordinators.personId))
+        .where(eq(coordinators.regionId, id))
+        .orderBy(asc(people.name))
+    },
+
+    async addCoordinator(row: typeof coordinators.$inferInsert) {
+      await db.insert(coordinators).values(row)
+    },
+
+    async removeCoordinator(regionId: string, personId: string) {
+      const [row] = await db
+        .delete(coordinators)
+        .where(and(eq(coordinators.regionId, regionId), eq(coordinators.personId, personId)))
+        .returning()
+      return row
+    },
+
+    /** What there is in a region: schools in the register, those that take part, verified providers, public postings. */
+    async numbersOf(id: string) {
+      const here = and(
+        eq(regionMunicipalities.regionId, id),
+        eq(regionMunicipalities.municipalityCode, organisations.municipalityCode),
+        isNull(organisations.goneAt),
+      )
+      const [found] = await db
+        .select({
+          schools: countWhere(sql`${organisations.kind} = 'school'`),
+          schoolsWithMembers: countWhere(
+            sql`${organisations.kind} = 'school' and exists (select 1 from ${memberships} where ${memberships.organisationId} = ${organisations.id} and ${memberships.confirmedAt} is not null)`,
+          ),
+          providers: countWhere(
+            sql`${organisations.kind} = 'provider' and ${organisations.verifiedAt} is not null`,
+          ),
+        })
+        .from(organisations)
+        .innerJoin(regionMunicipalities, here)
+      const [posted] = await db
+        .select({
+          openRequests: countWhere(sql`${postings.state} = 'open'`),
+          publishedOffers: countWhere(sql`${postings.state} in ('published', 'renewal_due')`),
+        })
+        .from(postings)
+        .innerJoin(organisations, eq(organisations.id, postings.organisationId))
+        .innerJoin(regionMunicipalities, here)
+        .where(isNotNull(organisations.verifiedAt))
+      return {
+        schools: found?.schools ?? 0,
+        schoolsWithMembers: found?.schoolsWithMembers ?? 0,
+        providers: found?.providers ?? 0,
+        openRequests: posted?.openRequests ?? 0,
+        publishedOffers: posted?.publishedOffers ?? 0,
+      }
     },
   }
 }

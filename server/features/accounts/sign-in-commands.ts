@@ -1,0 +1,125 @@
+import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
+import type { Language } from '../../../shared/common.ts'
+import type { Context } from '../../context.ts'
+import { queueMail, textIn } from '../../outside/mail-queue.ts'
+import { Problem } from '../../problem.ts'
+import type { Stores } from '../../stores.ts'
+import { hashOf, type NewSession, startSession } from './session-commands.ts'
+import { asEmail, firstName, isUsable, minutesValid, triesGiven } from './sign-in-rules.ts'
+
+const hourMs = 3_600_000
+
+/** However many networks ask for one address: its inbox gets no more than this many times the hourly limit. */
+const floodFactor = 3
+
+const hashOfCode = ({ config }: Context, id: string, code: string) =>
+  createHmac('sha256', config.sessionSecret).update(`${id}:${code}`).digest()
+
+/** Mails a link and a code. Does the same for every address; refuses one that asked too often this hour. */
+export async function askSignIn(
+  context: Context,
+  given: { email: string; language: Language | undefined },
+) {
+  const { config, database, clock, ids, secrets } = context
+  const email = asEmail(given.email)
+  const token = secrets()
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const now = clock()
+  const id = ids()
+  const expiresAt = new Date(now.getTime() + minutesValid * 60_000).toISOString()
+  await database.write(async (stores) => {
+    const anHourAgo = new Date(now.getTime() - hourMs).toISOString()
+    const mailed = await stores.signIns.countSince(email, anHourAgo)
+    if (mailed >= config.limits.signInsPerHour * floodFactor)
+      throw new Problem('too-many', { retryAfterSeconds: hourMs / 1000 })
+    await stores.signIns.removeBefore(new Date(now.getTime() - 24 * hourMs).toISOString())
+    const person = await stores.accounts.findByEmail(email)
+    await stores.signIns.add({
+      id,
+      email,
+      linkHash: hashOf(token),
+      codeHash: hashOfCode(context, id, code).toString('base64url'),
+      triesLeft: triesGiven,
+      createdAt: now.toISOString(),
+      expiresAt,
+    })
+    const text = textIn(person?.language ?? given.language ?? 'nl')
+    await queueMail(context, stores, {
+      to: email,
+      subject: text('mail.signIn.subject'),
+      // The token stands behind the #, where no server, log or Referer sees it.
+      text: text('mail.signIn.text', {
+        link: `${config.publicUrl}/inloggen/link#${token}`,
+        code,
+        minutes: minutesValid,
+        operator: config.operator.name,
+      }),
+      sendBefore: expiresAt,
+    })
+  })
+}
+
+/** Signs in with the token of a mailed link; refuses one that is used, too old or not ours, all with the same answer. */
+export async function signInByLink(context: Context, token: string): Promise<NewSession> {
+  const now = context.clock().toISOString()
+  return await context.database.write(async (stores) => {
+    const signIn = await stores.signIns.findByLink(hashOf(token))
+    const newest = signIn && (await stores.signIns.newestOf(signIn.email))
+    const isOpen = signIn && isUsable(signIn, newest?.id, 'link', now)
+    const used = isOpen ? await stores.signIns.use(signIn.id, now) : undefined
+    if (!used) throw new Problem('wrong-code')
+    return await welcome(context, stores, used.email)
+  })
+}
+
+/** Signs in with the code of the newest mail; after five wrong ones a new mail is needed. Nobody is locked out. */
+export async function signInByCode(
+  context: Context,
+  given: { email: string; code: string },
+): Promise<NewSession> {
+  const now = context.clock().toISOString()
+  const email = asEmail(given.email)
+  const session = await context.database.write(async (stores) => {
+    const newest = await stores.signIns.newestOf(email)
+    const signIn = newest && isUsable(newest, newest.id, 'code', now) ? newest : undefined
+    const typed = hashOfCode(context, signIn?.id ?? 'none', given.code)
+    const wanted = Buffer.from(signIn?.codeHash ?? '', 'base64url')
+    const isRight = wanted.length === typed.length && timingSafeEqual(wanted, typed)
+    if (!signIn) return undefined
+    if (!isRight) {
+      await stores.signIns.spendTry(signIn.id)
+      return undefined
+    }
+    await stores.signIns.use(signIn.id, now)
+    return await welcome(context, stores, email)
+  })
+  if (!session) throw new Problem('wrong-code')
+  return session
+}
+
+/** The person with this address, new or known, with a session. */
+async function welcome(context: Context, stores: Stores, email: string) {
+  const personId =
+    (await stores.accounts.findByEmail(email))?.id ?? (await addPerson(context, stores, { email }))
+  await stores.sessions.removeExpired(context.clock().toISOString())
+  return await startSession(context, stores, personId)
+}
+
+/** Adds a person; until they say otherwise, their name is what stands before the @. */
+export async function addPerson(
+  { ids, clock }: Pick<Context, 'ids' | 'clock'>,
+  { accounts }: Stores,
+  given: { email: string; name?: string | undefined },
+): Promise<string> {
+  const id = ids()
+  await accounts.add({
+    id,
+    email: asEmail(given.email),
+    name: given.name?.trim() || firstName(asEmail(given.email)),
+    language: 'nl',
+    isAdministrator: false,
+    tokenVersion: 1,
+    createdAt: clock().toISOString(),
+  })
+  return id
+}

@@ -1,0 +1,55 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import {
+  addCoordinator,
+  editRegion,
+  getRegionWork,
+  listRegions,
+  removeCoordinator,
+} from '../../../shared/regions.ts'
+import type { Context } from '../../context.ts'
+import { versionIn } from '../../http/versions.ts'
+import * as commands from './region-commands.ts'
+import { regionWork } from './region-view.ts'
+
+export const openRegionRoutes = (context: Context) => (scope: FastifyInstance) => {
+  scope.withTypeProvider<TypeBoxTypeProvider>().route({
+    ...listRegions,
+    handler: async () => ({ regions: await context.database.read.regions.all() }),
+  })
+}
+
+export const regionRoutes = (context: Context) => (scope: FastifyInstance) => {
+  const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+
+  app.route({
+    ...getRegionWork,
+    handler: async ({ params, actor }) => await regionWork(context, actor, params.id),
+  })
+
+  app.route({
+    ...editRegion,
+    handler: async ({ params, headers, body, actor }) => {
+      const { reviewsFirst } = body
+      const version = versionIn(headers)
+      await commands.editRegion(context, actor, { id: params.id, version, reviewsFirst })
+      return await regionWork(context, actor, params.id)
+    },
+  })
+
+  app.route({
+    ...addCoordinator,
+    handler: async ({ params, body, actor }, reply) => {
+      await commands.addCoordinator(context, actor, params.id, body)
+      return await reply.code(201).send(await regionWork(context, actor, params.id))
+    },
+  })
+
+  app.route({
+    ...removeCoordinator,
+    handler: async ({ params, actor }) => {
+      await commands.removeCoordinator(context, actor, params)
+      return await regionWork(context, actor, params.id)
+    },
+  })
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../shared/common.ts'
+import { en } from '../../shared/i18n/en.ts'
+import { nl } from '../../shared/i18n/nl.ts'
+import { makeText, type TextOf } from '../../shared/i18n/text.ts'
+import type { Context } from '../context.ts'
+import type { Stores } from '../stores.ts'
+
+const texts: Record<Language, TextOf<typeof nl>> = {
+  nl: makeText(nl, 'nl'),
+  en: makeText<typeof nl>(en, 'en'),
+}
+
+/** The texts in a reader's language. */
+export const textIn = (language: Language) => texts[language]
+
+/** Puts a mail in the outbox as part of a write; the mailer sends it afterwards, unless `sendBefore` has passed. */
+export async function queueMail(
+  { ids, clock }: Pick<Context, 'ids' | 'clock'>,
+  { outbox }: Stores,
+  mail: { to: string; subject: string; text: string; sendBefore: string },
+) {
+  await outbox.add({
+    id: ids(),
+    recipient: mail.to,
+    subject: oneLine(mail.subject),
+    text: mail.text,
+    createdAt: clock().toISOString(),
+    sendBefore: mail.sendBefore,
+  })
+}
+
+/** Names stand in subjects: whatever is in them, a header stays one line. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
