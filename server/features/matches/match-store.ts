@@ -102,6 +102,26 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
         .orderBy(desc(matches.changedAt))
     },
 
+    /** Whether one of these organisations is talking or has agreed with somebody about this posting. */
+    async isShared(postingId: string, organisationIds: string[]) {
+      if (organisationIds.length === 0) return false
+      const [row] = await db
+        .select({ id: matches.id })
+        .from(matches)
+        .where(
+          and(
+            or(eq(matches.requestId, postingId), eq(matches.offerId, postingId)),
+            inArray(matches.state, ['proposed', ...placeTakingStates]),
+            or(
+              inArray(matches.requestId, postingsOf(organisationIds)),
+              inArray(matches.offerId, postingsOf(organisationIds)),
+            ),
+          ),
+        )
+        .limit(1)
+      return row !== undefined
+    },
+
     isLive: (state: MatchState) => (liveStates as readonly MatchState[]).includes(state),
   }
 }

@@ -36,10 +36,11 @@ const requestSteps: Record<RequestMove, Step<RequestState>> = {
 const offerSteps: Record<OfferMove, Step<OfferState>> = {
   submit: { from: ['draft', 'returned'], to: 'submitted', by: 'member' },
   approve: { from: ['submitted'], to: 'published', by: 'coordinator' },
-  return: { from: ['submitted', 'published'], to: 'returned', by: 'coordinator' },
+  return: { from: ['submitted', 'published', 'renewal_due'], to: 'returned', by: 'coordinator' },
   withdraw: { from: ['submitted'], to: 'draft', by: 'member' },
   pause: { from: ['published', 'renewal_due'], to: 'paused', by: 'member' },
-  resume: { from: ['paused'], to: 'published', by: 'member' },
+  /** Also how an offer is confirmed for another year. */
+  resume: { from: ['paused', 'renewal_due'], to: 'published', by: 'member' },
   archive: {
     from: ['draft', 'submitted', 'returned', 'published', 'paused', 'renewal_due'],
     to: 'archived',

@@ -68,7 +68,12 @@ export async function offerView(
 async function read({ database }: Context, actor: Actor, type: PostingType, id: string) {
   const stores = database.read
   const { posting, organisation, thing } = await findPosting(stores, type, id)
-  permit(actor, 'see-posting', thing, 'see-posting')
+  if (!mayDo(actor, 'see-posting', thing)) {
+    // An agreed request is no longer public, and its provider prepares for it all the same.
+    const own = actor.memberships.map((one) => one.organisationId)
+    const isPublic = posting.published !== null && (await stores.matches.isShared(id, own))
+    permit(actor, 'see-posting', { ...thing, isPublic }, 'see-posting')
+  }
   const movers = moversFor(actor, thing)
   const isInside = movers.length > 0 || actor.isAdministrator
   const municipality = await stores.municipalities.find(organisation.municipalityCode ?? '')

@@ -158,7 +158,10 @@ test('an offer is paused, resumed and archived by its own people only', async ()
 test('where a region reviews first, the last approved text stays public until a coordinator has looked', async () => {
   const { database } = world.context
   const review = (reviewsFirst: boolean) =>
-    database.write(({ regions }) => regions.setReviewsFirst(regionIds.ijssel, reviewsFirst))
+    database.write(async ({ regions }) => {
+      const version = (await regions.find(regionIds.ijssel))?.version ?? 0
+      await regions.change(regionIds.ijssel, version, { reviewsFirst })
+    })
   await review(true)
   const provider = await world.as('provider')
   const coordinator = await world.as('coordinator')

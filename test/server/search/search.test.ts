@@ -111,3 +111,37 @@ test('an unchanged question is answered with "unchanged", until something change
   await provider(moveOffer, { params: { id }, body: { move: 'archive' } })
   expect(await (await ask()).text()).not.toContain('Draaien en frezen')
 })
+
+test('after the catalogue is built anew an old tag no longer says "unchanged"', async () => {
+  const { fetch } = world.browser()
+  const ask = (path: string, tag: string) => fetch(path, { headers: { 'if-none-match': tag } })
+  const map = '/api/v1/posting-clusters?west=3&south=50&east=7.5&north=54&zoom=7'
+  const tag = (await fetch('/api/v1/postings')).headers.get('etag') ?? ''
+  expect((await ask(map, tag)).status).toBe(304)
+  await world.context.database.write(({ changes }) => changes.recordEverything())
+  for (const path of ['/api/v1/postings', map]) expect((await ask(path, tag)).status).toBe(200)
+})
+
+test('pages follow each other without gaps, and hints come only when nothing is found', async () => {
+  const visitor = await world.as('visitor')
+  const page = (number: number) =>
+    visitor(searchPostings, { query: { ...deventer, page: number, pageSize: 1 } })
+  const whole = await visitor(searchPostings, { query: deventer })
+  const pages = await Promise.all(whole.items.map((_, index) => page(index + 1)))
+  expect(pages.flatMap(({ items }) => items)).toEqual(whole.items)
+  expect(await page(whole.total + 1)).toMatchObject({
+    total: whole.total,
+    items: [],
+    nearMisses: [],
+    online: [],
+  })
+})
+
+test('the ready text keeps to the contract with hints as well', async () => {
+  const { fetch } = world.browser()
+  const address =
+    '/api/v1/postings?latitude=52.26&longitude=6.17&withinKm=30&themes=space&type=offer'
+  const found = (await (await fetch(address)).json()) as SearchResult
+  expect(found.nearMisses.length).toBeGreaterThan(0)
+  expect([...Value.Errors(SearchResult, found)]).toEqual([])
+})
