@@ -58,7 +58,7 @@ async function startBrowser(): Promise<Browser> {
   return await chromium.launch({
     executablePath,
     args,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
   })
 }
 

@@ -1,0 +1,21 @@
+import type { mails as dutch } from '../nl/mails.ts'
+import type { Translation } from '../text.ts'
+
+export const mails = {
+  'mail.signIn.subject': 'Sign in to Techloket',
+  'mail.signIn.text':
+    'Hello,\n\nYou want to sign in to Techloket. Open this link and click the button there:\n\n{link}\n\nOr type this code on the page where you were: {code}\n\nThe link and the code work once, and for {minutes} more minutes.\n\nDid you not ask for this? Then you need not do anything. Give the code to nobody.\n\n{operator}',
+  'mail.invitation.subject': 'Invitation: join {organisation} on Techloket',
+  'mail.invitation.text':
+    'Hello,\n\n{inviter} invites you to join {organisation} on Techloket, where primary schools and providers of science and technology find each other.\n\nOpen this link, sign in and accept the invitation:\n\n{link}\n\nThe link works once, and for {days} more days. Do you not know {organisation}? Then you need not do anything.\n\n{operator}',
+  'mail.verified.subject': '{organisation} is approved',
+  'mail.verified.text':
+    'Hello {name},\n\nThe coordinator has approved {organisation}. What you post is now shown on the map.\n\n{link}\n\n{operator}',
+  'mail.refused.subject': '{organisation} is not approved',
+  'mail.refused.text':
+    'Hello {name},\n\nThe coordinator has not approved {organisation}.\n\n{note}\n\nIs something not right? Then change the details or write to {email}.\n\n{link}\n\n{operator}',
+  'mail.refused.noNote': 'No explanation was given.',
+  'mail.waiting.subject': '{person} wants to join {organisation}',
+  'mail.waiting.text':
+    'Hello {name},\n\n{person} ({email}) wants to join {organisation} on Techloket. Do you know this person? Then let them in on this page:\n\n{link}\n\nWithout you this person can see or do nothing.\n\n{operator}',
+} as const satisfies Translation<typeof dutch>

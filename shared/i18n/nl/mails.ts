@@ -1,0 +1,21 @@
+import type { Catalogue } from '../text.ts'
+
+/** The mails people get. A blank line is a new paragraph. */
+export const mails = {
+  'mail.signIn.subject': 'Inloggen bij Techloket',
+  'mail.signIn.text':
+    'Hallo,\n\nJe wilt inloggen bij Techloket. Open deze link en klik daar op de knop:\n\n{link}\n\nOf typ deze code over op de pagina waar je bezig was: {code}\n\nDe link en de code werken één keer, en nog {minutes} minuten.\n\nHeb jij dit niet gevraagd? Dan hoef je niets te doen. Geef de code aan niemand.\n\n{operator}',
+  'mail.invitation.subject': 'Uitnodiging: doe mee met {organisation} op Techloket',
+  'mail.invitation.text':
+    'Hallo,\n\n{inviter} nodigt je uit om bij {organisation} te horen op Techloket. Daar vinden basisscholen en aanbieders van wetenschap en technologie elkaar.\n\nOpen deze link, log in en neem de uitnodiging aan:\n\n{link}\n\nDe link werkt één keer, en nog {days} dagen. Ken je {organisation} niet? Dan hoef je niets te doen.\n\n{operator}',
+  'mail.verified.subject': '{organisation} is goedgekeurd',
+  'mail.verified.text':
+    'Hallo {name},\n\nDe coördinator heeft {organisation} goedgekeurd. Wat jullie plaatsen, komt nu op de kaart.\n\n{link}\n\n{operator}',
+  'mail.refused.subject': '{organisation} is niet goedgekeurd',
+  'mail.refused.text':
+    'Hallo {name},\n\nDe coördinator heeft {organisation} niet goedgekeurd.\n\n{note}\n\nKlopt er iets niet? Pas dan de gegevens aan of mail naar {email}.\n\n{link}\n\n{operator}',
+  'mail.refused.noNote': 'Er is geen uitleg bij geschreven.',
+  'mail.waiting.subject': '{person} wil bij {organisation} horen',
+  'mail.waiting.text':
+    'Hallo {name},\n\n{person} ({email}) wil bij {organisation} horen op Techloket. Ken je deze persoon? Laat die dan toe op deze pagina:\n\n{link}\n\nZonder jou kan deze persoon niets zien of doen.\n\n{operator}',
+} as const satisfies Catalogue
