@@ -7,6 +7,9 @@ import { layout } from './en/layout.ts'
 import { mails } from './en/mails.ts'
 import { map } from './en/map.ts'
 import { problems } from './en/problems.ts'
+import { search } from './en/search.ts'
+import { postings } from './en/postings.ts'
+import { techniekpact } from './en/techniekpact.ts'
 import { ui } from './en/ui.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import type { nl } from './nl.ts'
@@ -23,6 +26,9 @@ export const en = {
   ...forms,
   ...matches,
   ...suggestions,
+  ...search,
+  ...postings,
+  ...techniekpact,
   ...ui,
   ...vocabulary,
 } satisfies Translation<typeof nl>

@@ -7,6 +7,9 @@ import { layout } from './nl/layout.ts'
 import { mails } from './nl/mails.ts'
 import { map } from './nl/map.ts'
 import { problems } from './nl/problems.ts'
+import { search } from './nl/search.ts'
+import { postings } from './nl/postings.ts'
+import { techniekpact } from './nl/techniekpact.ts'
 import { ui } from './nl/ui.ts'
 import { vocabulary } from './nl/vocabulary.ts'
 
@@ -21,6 +24,9 @@ export const nl = {
   ...forms,
   ...matches,
   ...suggestions,
+  ...search,
+  ...postings,
+  ...techniekpact,
   ...ui,
   ...vocabulary,
 }

@@ -7,6 +7,7 @@ import {
   useSearch,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { readSearchQuery } from '../features/search/search-query.ts'
 import { PageSkeleton } from '../ui/waiting.tsx'
 import { readQuery, writeQuery } from './address-query.ts'
 import { FailureScreen } from './failure-screen.tsx'
@@ -52,6 +53,11 @@ function page<Path extends string, Query extends object = never>(
 
 const tree = root.addChildren([
   page(paths.home, async () => (await import('../features/home/home-screen.tsx')).HomeScreen),
+  page(
+    paths.search,
+    async () => (await import('../features/search/search-screen.tsx')).SearchScreen,
+    readSearchQuery,
+  ),
   page(paths.about, async () => (await import('../features/about/about-screen.tsx')).AboutScreen),
   page(
     paths.privacy,

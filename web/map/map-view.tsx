@@ -6,7 +6,7 @@ import { boundsOf, country, makeBaseMap, wantsLessMotion, type Box, type Spot } 
 import { MapControls } from './controls.tsx'
 import { Legend, MapSource } from './map-words.tsx'
 import { makeMarkLayer } from './mark-layer.ts'
-import { isCluster, type Mark, type PointMark, type Shape } from './marks.ts'
+import { isCluster, type ClusterMark, type Mark, type PointMark, type Shape } from './marks.ts'
 
 export interface View {
   box: Box
@@ -26,6 +26,8 @@ export interface MapViewProps {
   onHighlight?: ((id: string | undefined) => void) | undefined
   selectedId?: string | undefined
   onSelect?: ((id: string | undefined) => void) | undefined
+  /** A cluster was pressed of which everything stands on one spot, so that zooming in would not part it. */
+  onOpenSpot?: ((mark: ClusterMark) => void) | undefined
   /** What stands in the popup of the selected point. */
   popup?: ((mark: PointMark) => ReactNode) | undefined
   /** An area drawn under the marks. */
@@ -63,7 +65,9 @@ function DrawnMap(props: MapViewProps) {
     base.map.on('click', () => events.current.onSelect?.(undefined))
     layer.current = makeMarkLayer(base.map, {
       onPress: (mark) => {
-        if (isCluster(mark)) goTo(base.map, mark.box)
+        const { onOpenSpot } = events.current
+        if (isCluster(mark) && onOpenSpot && isOneSpot(mark.box)) onOpenSpot(mark)
+        else if (isCluster(mark)) goTo(base.map, mark.box)
         else events.current.onSelect?.(mark.id)
       },
       onPoint: (mark) =>
@@ -143,6 +147,11 @@ function DrawnMap(props: MapViewProps) {
     </section>
   )
 }
+
+/** About the size of a building. */
+const spotDegrees = 0.0005
+const isOneSpot = ([west, south, east, north]: Box) =>
+  east - west < spotDegrees && north - south < spotDegrees
 
 function viewOf(map: L.Map): View {
   const bounds = map.getBounds()

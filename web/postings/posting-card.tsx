@@ -69,6 +69,6 @@ function CardFacts({ card }: { card: CardOfPosting }) {
     card.type === 'offer' && card.costsEuro ? formatEuros(card.costsEuro) : false,
   ]
   return facts
-    .filter((fact) => fact !== false && fact !== '')
+    .filter((fact): fact is string => typeof fact === 'string' && fact !== '')
     .map((fact) => <Tag key={fact}>{fact}</Tag>)
 }
