@@ -14,7 +14,8 @@ export interface Timing {
   mean: number
 }
 
-const warmUpMs = 150
+/** Long enough for the compiler to have done its work. */
+const warmUpMs = 300
 
 /** So many questions in a row, so that no engine finds the processor's caches full of another one's data. */
 const blockSize = 50
@@ -23,7 +24,7 @@ const blockSize = 50
 export function measure(engines: Engine[], questions: number, budgetMs: number): Timing[] {
   for (const { answer } of engines) {
     const end = performance.now() + warmUpMs
-    for (let question = 0; question < 400 && performance.now() < end; question++)
+    for (let question = 0; question < 4000 && performance.now() < end; question++)
       answer(question % questions)
   }
   const times = engines.map((): number[] => [])

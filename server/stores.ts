@@ -14,6 +14,8 @@ import { placeStore } from './features/places/place-store.ts'
 import { listingStore } from './features/postings/listing-store.ts'
 import { postingStore } from './features/postings/posting-store.ts'
 import { regionStore } from './features/regions/region-store.ts'
+import { operationStore } from './features/operation/operation-store.ts'
+import { regionSetStore } from './features/places/region-set-store.ts'
 import { schoolRegisterStore } from './features/school-register/school-register-store.ts'
 import { outboxStore } from './outside/outbox-store.ts'
 
@@ -32,6 +34,8 @@ export function makeStores(connection: Connection, now: () => Date) {
     postings: postingStore(connection),
     listings: listingStore(connection),
     matches: matchStore(connection),
+    regionSets: regionSetStore(connection),
+    operation: operationStore(connection),
     schoolRegister: schoolRegisterStore(connection),
     demo: demoStore(connection),
     outbox: outboxStore(connection),

@@ -12,6 +12,9 @@
 export const documentOf = (entry: number) => entry >>> 1
 export const isStrong = (entry: number) => (entry & 1) === 1
 
+/** Entries come in by chunks, so that none is copied while they grow. */
+const chunkSize = 1 << 17
+
 export class InvertedIndex {
   private starts = new Int32Array(1)
   private packed = new Int32Array(0)
@@ -21,7 +24,7 @@ export class InvertedIndex {
   private termCount = 0
   private waitingCount = 0
   /** Entries in the order of adding, used only until the first `pack`. */
-  private stream = new Int32Array(0)
+  private stream: Int32Array[] = []
   private streamed = 0
   private isPacked = false
 
@@ -67,7 +70,7 @@ export class InvertedIndex {
 
   /** Lays all lists together; documents get the number that `renumber` holds for them and leave when that is negative. It must keep their order. */
   pack(renumber?: Int32Array) {
-    const size = this.isPacked ? this.packed.length + this.waitingCount : this.streamed / 2
+    const size = this.isPacked ? this.packed.length + this.waitingCount : this.streamed
     const starts = new Int32Array(this.termCount + 1)
     const packed = new Int32Array(size)
     if (this.isPacked) this.layLists(starts, packed, renumber)
@@ -77,26 +80,32 @@ export class InvertedIndex {
     this.waiting.clear()
     this.waitingCount = 0
     this.isPacked = true
-    this.stream = new Int32Array(0)
+    this.stream = []
+    this.streamed = 0
     this.lastDocument.fill(-1)
   }
 
   private addToStream(term: number, entry: number) {
-    if (this.streamed === this.stream.length) {
-      const longer = new Int32Array(Math.max(1 << 16, Math.ceil(this.streamed * 1.5) & ~1))
-      longer.set(this.stream)
-      this.stream = longer
-    }
-    this.stream[this.streamed++] = term
-    this.stream[this.streamed++] = entry
+    const place = this.streamed++ % chunkSize
+    if (place === 0) this.stream.push(new Int32Array(2 * chunkSize))
+    const chunk = this.stream.at(-1)!
+    chunk[2 * place] = term
+    chunk[2 * place + 1] = entry
   }
 
   private sortStream(starts: Int32Array, packed: Int32Array) {
-    for (let at = 0; at < this.streamed; at += 2) starts[this.stream[at]! + 1]!++
+    const lastChunk = this.stream.length - 1
+    const pairsIn = (which: number) =>
+      which < lastChunk ? chunkSize : this.streamed - lastChunk * chunkSize
+    this.stream.forEach((chunk, which) => {
+      for (let pair = 0; pair < pairsIn(which); pair++) starts[chunk[2 * pair]! + 1]!++
+    })
     for (let term = 0; term < this.termCount; term++) starts[term + 1]! += starts[term]!
     const next = starts.slice()
-    for (let at = 0; at < this.streamed; at += 2)
-      packed[next[this.stream[at]!]!++] = this.stream[at + 1]!
+    this.stream.forEach((chunk, which) => {
+      for (let pair = 0; pair < pairsIn(which); pair++)
+        packed[next[chunk[2 * pair]!]!++] = chunk[2 * pair + 1]!
+    })
   }
 
   private layLists(starts: Int32Array, packed: Int32Array, renumber?: Int32Array) {

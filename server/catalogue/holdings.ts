@@ -6,7 +6,7 @@ import { schoolYearOf } from '../../shared/school-calendar.ts'
 import { postingTypes, type PostingType } from '../../shared/vocabulary.ts'
 import { Entries, typeOf } from './entries.ts'
 import type { Listing } from './listing.ts'
-import { area, Rows, tailRoom, type Names } from './rows.ts'
+import { area, Rows, type Names } from './rows.ts'
 import { TextIndex } from './text-index.ts'
 import { weekWindow, type WeekWindow } from './week-window.ts'
 
@@ -38,7 +38,7 @@ export function holdAll(listings: Iterable<Listing>, today: string): Holdings {
     sortRows(holdings, type, all.filter(({ card }) => card.type === type).length)
   for (const listing of all) addRow(holdings, listing)
   for (const type of postingTypes) {
-    sortRows(holdings, type, tailRoom)
+    sortRows(holdings, type, holdings.rows[type].tailRoom)
     const { columns, count } = holdings.rows[type]
     holdings.pyramids[type].fill(columns.x, columns.y, columns.entry, count)
   }
@@ -50,7 +50,7 @@ export function holdAll(listings: Iterable<Listing>, today: string): Holdings {
 export function hold(holdings: Holdings, listing: Listing) {
   release(holdings, listing.card.id)
   const type = typeOf(listing)
-  if (holdings.rows[type].isFull) sortRows(holdings, type, tailRoom)
+  if (holdings.rows[type].isFull) sortRows(holdings, type, holdings.rows[type].tailRoom)
   const { columns, count } = holdings.rows[type]
   addRow(holdings, listing)
   holdings.pyramids[type].add(columns.x[count]!, columns.y[count]!, columns.entry[count]!)

@@ -9,6 +9,7 @@ import {
   travelLimit,
   visitLimit,
 } from '../features/suggestions/suggestion-rules.ts'
+import { arrange, makeColumns, roomOf } from './columns.ts'
 import type { Listing } from './listing.ts'
 import { atProvider, atSchool, everyKind, hasUnnumbered, online, traitsOf } from './traits.ts'
 import { fillWeeks, keepBookable, type WeekWindow } from './week-window.ts'
@@ -28,78 +29,16 @@ const reachClasses = 4
 const nearbyLimit = travelLimit(30)
 const widerLimit = travelLimit(60)
 
-/** Room for rows that wait unsorted; a full tail is sorted in. */
-export const tailRoom = 512
+/** So many rows may always wait unsorted; a full tail is sorted in. */
+const leastTail = 512
+
+const notWaiting = 2 ** 31 - 1
 
 /** Numbers for names that are compared as sets, shared by offers and requests. */
 export interface Names {
   regions: Numbering
   goals: Numbering
   organisations: Numbering
-}
-
-interface Columns {
-  /** Which entry the row shows. */
-  entry: Int32Array
-  x: Int32Array
-  y: Int32Array
-  /** Three numbers a row. */
-  vector: Float64Array
-  traits: Int32Array
-  themes: Int32Array
-  /** Sets of 128, four numbers a row. */
-  weeks: Int32Array
-  bookable: Int32Array
-  regions: Int32Array
-  goals: Int32Array
-  /** Public since, in milliseconds. */
-  since: Float64Array
-  /** As a squared chord: how far an offer comes or a class travels. */
-  reach: Float64Array
-  /** Day since which a request waits; far ahead for one that does not. */
-  waitingSince: Int32Array
-  organisation: Int32Array
-}
-
-/** How many numbers each column has a row. */
-const widths: Record<keyof Columns, number> = {
-  entry: 1,
-  x: 1,
-  y: 1,
-  vector: 3,
-  traits: 1,
-  themes: 1,
-  weeks: setWords,
-  bookable: setWords,
-  regions: setWords,
-  goals: setWords,
-  since: 1,
-  reach: 1,
-  waitingSince: 1,
-  organisation: 1,
-}
-const columnNames = Object.keys(widths) as (keyof Columns)[]
-const notWaiting = 2 ** 31 - 1
-
-function makeColumns(room: number): Columns {
-  const whole = (width: number) => new Int32Array(width * room)
-  const broken = (width: number) => new Float64Array(width * room)
-  return {
-    entry: whole(widths.entry),
-    x: whole(widths.x),
-    y: whole(widths.y),
-    vector: broken(widths.vector),
-    traits: whole(widths.traits),
-    themes: whole(widths.themes),
-    weeks: whole(widths.weeks),
-    bookable: whole(widths.bookable),
-    regions: whole(widths.regions),
-    goals: whole(widths.goals),
-    since: broken(widths.since),
-    reach: broken(widths.reach),
-    waitingSince: whole(widths.waitingSince),
-    organisation: whole(widths.organisation),
-  }
 }
 
 /**
@@ -151,17 +90,15 @@ export class Rows {
     const keys = new Int32Array(this.count)
     for (let row = 0; row < this.count; row++) keys[row] = this.keyOf(row)
     const { order, starts } = sortByKey(keys, this.partCount * this.cellCount)
-    const sorted = makeColumns(order.length + more)
-    for (const name of columnNames) gather(this.columns[name], sorted[name], order, widths[name])
-    this.columns = sorted
+    this.columns = arrange(this.columns, order, order.length + more)
     this.starts = starts
     this.sortedCount = this.count = order.length
-    this.found = new Int32Array(order.length + more)
+    if (this.found.length < roomOf(this.columns)) this.found = new Int32Array(roomOf(this.columns))
     this.widestReach.fill(-1)
     this.onlineReach.fill(-1)
     for (let row = 0; row < this.count; row++) {
       this.noteReach(row)
-      move(sorted.entry[row]!, row)
+      move(this.columns.entry[row]!, row)
     }
   }
 
@@ -192,8 +129,13 @@ export class Rows {
     return row
   }
 
+  /** How many rows may wait unsorted. */
+  get tailRoom() {
+    return Math.max(leastTail, this.sortedCount >> 6)
+  }
+
   get isFull() {
-    return this.count === this.columns.entry.length
+    return this.count - this.sortedCount >= this.tailRoom || this.count === roomOf(this.columns)
   }
 
   /** Takes a row out of every search; its place is used again when the rows are sorted. */
@@ -269,15 +211,4 @@ export class Rows {
     const kind = bitCount(kinds) === 1 ? 31 - Math.clz32(kinds) : activityKinds.length
     return kind * reachClasses + this.classOf(row)
   }
-}
-
-function gather(
-  from: Int32Array | Float64Array,
-  to: Int32Array | Float64Array,
-  order: Int32Array,
-  width: number,
-) {
-  let at = 0
-  for (const row of order)
-    for (let part = 0; part < width; part++) to[at++] = from[row * width + part]!
 }

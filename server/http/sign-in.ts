@@ -58,7 +58,9 @@ export async function identifyActors(
 
   function claimsIn(token: string | undefined) {
     try {
-      return token ? app.jwt.verify<Claims>(token, { clockTimestamp: nowSeconds() }) : undefined
+      return token
+        ? app.jwt.verify<Claims>(token, { clockTimestamp: clock().getTime() })
+        : undefined
     } catch {
       // Forged, cut short or too old: all the same, nobody is signed in with it.
       return undefined

@@ -127,6 +127,7 @@ export const forms = {
   'forms.years': 'School year',
   'forms.addDay': 'Add this day',
   'forms.day': 'Day',
+  'forms.dayOutside': 'This day is outside the weeks you chose.',
   'forms.number.whole': 'Fill in a whole number.',
   'forms.number.between': 'Fill in a number from {least} to {most}.',
   'forms.tooLong': 'This text is too long. Please shorten it.',

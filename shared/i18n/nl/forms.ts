@@ -127,6 +127,7 @@ export const forms = {
   'forms.years': 'Schooljaar',
   'forms.addDay': 'Voeg deze dag toe',
   'forms.day': 'Dag',
+  'forms.dayOutside': 'Deze dag valt buiten de weken die je koos.',
   'forms.number.whole': 'Vul een heel getal in.',
   'forms.number.between': 'Vul een getal in van {least} tot en met {most}.',
   'forms.tooLong': 'Deze tekst is te lang. Kort hem iets in.',

@@ -58,3 +58,22 @@ test('packing takes out documents that are gone and renumbers the others', () =>
     }),
   )
 })
+
+test('more entries than a chunk holds all come out in order', () => {
+  const index = new InvertedIndex()
+  const terms = [index.makeTerm(), index.makeTerm()]
+  const count = 150_000
+  for (let document = 0; document < count; document++)
+    for (const term of terms) if (document % (term + 2) === 0) index.add(document, term, false)
+  index.pack()
+  const entries = new Int32Array(count)
+  for (const term of terms) {
+    expect(index.copyEntries(term, entries)).toBe(count / (term + 2))
+    expect(documentOf(entries[count / (term + 2) - 1]!)).toBe(count - (term + 2))
+    expect(
+      entries
+        .subarray(0, count / (term + 2))
+        .every((entry, at) => documentOf(entry) === at * (term + 2)),
+    ).toBe(true)
+  }
+})

@@ -1,0 +1,22 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { openSqlite } from '../database/sqlite.ts'
+import { runTool, say, toolConfig, ToolFault } from './tool.ts'
+
+/** `pnpm backup FILE`: a checked copy of the database, also while the server runs. */
+await runTool(async ([file]) => {
+  if (file === undefined) throw new ToolFault('pnpm backup needs the FILE to write')
+  if (existsSync(file)) throw new ToolFault(`${file} is there already; give another name`)
+  const { databaseFile } = toolConfig()
+  if (!existsSync(databaseFile)) throw new ToolFault(`there is no database ${databaseFile}`)
+  const database = openSqlite(databaseFile, () => new Date())
+  const unfinished = `${file}.unfinished`
+  try {
+    rmSync(unfinished, { force: true })
+    await database.backup(unfinished)
+    renameSync(unfinished, file)
+  } finally {
+    rmSync(unfinished, { force: true })
+    database.close()
+  }
+  say(`${file}: ${statSync(file).size} bytes, checked`)
+})

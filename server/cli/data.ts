@@ -1,0 +1,47 @@
+import { appointAdministrator, appointCoordinator } from './appoint.ts'
+import { importBoundaryFile, importPostcodeFile, importRegionSets } from './import-places.ts'
+import { importSchools } from './import-schools.ts'
+import { runTool, say, ToolFault } from './tool.ts'
+
+const help = `pnpm data schools FILE [--force]     DUO "alle schoolvestigingen basisonderwijs", as it comes
+pnpm data postcodes FILE             GeoNames postal codes NL (tabs) or 4pp.csv
+pnpm data boundaries FILE            GeoJSON of municipalities, statcode GM####
+pnpm data regions [FILE]             regions out of municipalities; FILE with columns arbeidsmarktregio_*
+pnpm data administrator EMAIL [NAME] makes somebody administrator
+pnpm data coordinator EMAIL REGION   makes somebody coordinator of a region (its name, code or id)
+
+Best order: postcodes, schools, boundaries, regions. Each can be repeated: the same file twice changes nothing.`
+
+interface Command {
+  needs: string[]
+  run(words: string[], options: { force: boolean }): Promise<void>
+}
+
+const commands: Record<string, Command> = {
+  schools: { needs: ['FILE'], run: ([file = ''], options) => importSchools(file, options) },
+  postcodes: { needs: ['FILE'], run: ([file = '']) => importPostcodeFile(file) },
+  boundaries: { needs: ['FILE'], run: ([file = '']) => importBoundaryFile(file) },
+  regions: { needs: [], run: ([file]) => importRegionSets(file) },
+  administrator: {
+    needs: ['EMAIL'],
+    run: ([email = '', ...name]) => appointAdministrator(email, name.join(' ')),
+  },
+  coordinator: {
+    needs: ['EMAIL', 'REGION'],
+    run: ([email = '', ...region]) => appointCoordinator(email, region.join(' ')),
+  },
+}
+
+await runTool(async (given) => {
+  const [name, ...words] = given.filter((word) => !word.startsWith('--'))
+  if (name === undefined) return say(help)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command)
+    throw new ToolFault(`there is no "pnpm data ${name}"; "pnpm data" shows what there is`)
+  const strange = given.find((word) => word.startsWith('--') && word !== '--force')
+  if (strange) throw new ToolFault(`unknown option ${strange}`)
+  const missing = command.needs[words.length]
+  if (missing)
+    throw new ToolFault(`pnpm data ${name} needs ${command.needs.join(' ')}; ${missing} is missing`)
+  await command.run(words, { force: given.includes('--force') })
+})

@@ -1,0 +1,27 @@
+import { replaceDatabase, scrubDatabase } from '../database/files.ts'
+import { openSqlite } from '../database/sqlite.ts'
+import { erasePerson } from '../features/operation/erase-commands.ts'
+import { erasedIds } from './erased-list.ts'
+import { runTool, say, toolConfig, ToolFault } from './tool.ts'
+
+/** `pnpm restore FILE`: puts a backup in place of the database, and erases again who was erased since. */
+await runTool(async ([backup]) => {
+  if (backup === undefined) throw new ToolFault('pnpm restore needs the FILE of a backup')
+  const { databaseFile, dataFolder } = toolConfig()
+  const time = new Date().toISOString().replace(/[:.]/g, '-')
+  const kept = replaceDatabase(databaseFile, backup, `${databaseFile}.before-${time}`)
+  const database = openSqlite(databaseFile, () => new Date())
+  let again = 0
+  try {
+    for (const id of erasedIds(dataFolder)) if (await erasePerson({ database }, { id })) again += 1
+  } finally {
+    database.close()
+  }
+  if (again > 0) scrubDatabase(databaseFile)
+  say(`${databaseFile} is now ${backup}`)
+  if (again > 0) say(`erased again: ${again}`)
+  if (kept)
+    say(
+      `what was there is kept in ${kept}; remove it when all is well, it holds people erased since`,
+    )
+})

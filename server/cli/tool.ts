@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { fillReference } from '../../seeds/seed.ts'
+import { type Config, readConfig, WrongSettings } from '../config.ts'
+import { type Context, openContext } from '../context.ts'
+import { Problem } from '../problem.ts'
+
+/** Something the operator can mend: one clear line, exit code 1. */
+export class ToolFault extends Error {
+  override readonly name: string = 'ToolFault'
+}
+
+export const say = (line: string) => void process.stdout.write(`${line}\n`)
+/** Progress and complaints, apart from the answer. */
+export const mutter = (line: string) => void process.stderr.write(`${line}\n`)
+
+/** The settings as the server has them; a tool signs nothing, so it needs no secret. */
+export function toolConfig(): Config {
+  const secret = () => randomBytes(32).toString('base64url')
+  return readConfig({ ...process.env, SESSION_SECRET: secret() }, secret)
+}
+
+/** Runs `work` with everything open, the tables filled with what every installation needs, and closes it. */
+export async function withContext<T>(work: (context: Context) => Promise<T>): Promise<T> {
+  const context = await openContext(toolConfig())
+  try {
+    await fillReference(context)
+    return await work(context)
+  } finally {
+    context.database.close()
+  }
+}
+
+/** Runs a tool to its exit code. What the operator can mend is one line; anything else shows its whole story. */
+export async function runTool(tool: (words: string[]) => Promise<void>) {
+  try {
+    await tool(process.argv.slice(2).filter((word) => word !== '--'))
+  } catch (error) {
+    for (const line of explain(error)) mutter(line)
+    process.exitCode = 1
+  }
+}
+
+const mendable = [
+  'ENOENT',
+  'EACCES',
+  'EISDIR',
+  'ENOTDIR',
+  'EROFS',
+  'SQLITE_CANTOPEN',
+  'SQLITE_NOTADB',
+]
+
+function explain(error: unknown): string[] {
+  if (error instanceof WrongSettings) return error.lines.map((line) => `wrong setting: ${line}`)
+  if (error instanceof ToolFault) return [error.message]
+  if (error instanceof Problem)
+    return [`refused: ${error.code} ${JSON.stringify(error.about ?? {})}`]
+  if (!(error instanceof Error)) return [String(error)]
+  const code = 'code' in error ? String(error.code) : ''
+  const isMendable = mendable.includes(code) || error.message.includes('is damaged')
+  return [
+    isMendable || ['FileRefused', 'FileFault'].includes(error.name)
+      ? error.message
+      : (error.stack ?? error.message),
+  ]
+}

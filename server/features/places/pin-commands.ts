@@ -1,0 +1,52 @@
+import type { Point } from '../../../shared/common.ts'
+import type { Stores } from '../../stores.ts'
+import { readKnownPlaces } from './place-commands.ts'
+import { liesIn } from './place-rules.ts'
+
+export interface PinReport {
+  /** How many organisations got another pin. */
+  placed: number
+  remarks: string[]
+}
+
+const isSame = (one: Partial<Record<keyof Point, number | null>>, other: Point) =>
+  one.latitude === other.latitude && one.longitude === other.longitude
+
+/**
+ * Places every organisation again whose pin was worked out from tables, after those changed. Pins that somebody placed
+ * or a geocoder gave stay, and are named when they lie outside their own municipality.
+ */
+export async function placeAgain(stores: Stores): Promise<PinReport> {
+  const known = await readKnownPlaces(stores)
+  const report: PinReport = { placed: 0, remarks: [] }
+  for (const one of await stores.places.replaceable()) {
+    const pin = known.pinFor(one, one.municipalityCode)
+    if (!pin) continue
+    if (pin.putAside)
+      report.remarks.push(
+        `${one.brinLocation ?? one.name}: the point of its ${pin.putAside} lies outside its municipality, placed by municipality`,
+      )
+    const municipalityCode = known.municipality(pin.municipalityCode)?.code ?? null
+    if (isSame(one, pin) && one.pinSource === pin.source) continue
+    const { latitude, longitude, source } = pin
+    await stores.places.movePin(one.id, {
+      latitude,
+      longitude,
+      pinSource: source,
+      municipalityCode,
+    })
+    report.placed += 1
+  }
+  for (const {
+    name,
+    municipalityCode,
+    latitude,
+    longitude,
+  } of await stores.places.placedByAddress()) {
+    if (latitude === null || longitude === null) continue
+    if (!liesIn(known.municipality(municipalityCode), { latitude, longitude }))
+      report.remarks.push(`${name}: its own pin lies outside its municipality, left where it is`)
+  }
+  if (report.placed > 0) await stores.changes.recordEverything()
+  return report
+}

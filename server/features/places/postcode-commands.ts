@@ -1,0 +1,66 @@
+import type { Context } from '../../context.ts'
+import { foldName } from './place-rules.ts'
+import { type PinReport, placeAgain } from './pin-commands.ts'
+
+export interface PostcodePoint {
+  digits: string
+  place: string
+  /** As the file gives it, a code or nothing. */
+  municipalityCode: string | null
+  /** What the municipality is called, where the file has no code. */
+  municipalityName?: string
+  latitude: number
+  longitude: number
+}
+
+export interface PostcodeReport extends PinReport {
+  new: number
+  changed: number
+  gone: number
+  same: number
+}
+
+/** Makes the postcodes as a file has them, and places by them what has no better pin; in one write. */
+export async function importPostcodes(
+  { database }: Context,
+  points: PostcodePoint[],
+): Promise<PostcodeReport> {
+  return await database.write(async (stores) => {
+    const keyOf = ({ digits, place }: { digits: string; place: string }) => `${digits} ${place}`
+    const codes = new Map(
+      (await stores.municipalities.names()).map(({ code, name }) => [foldName(name), code]),
+    )
+    const wanted = new Map(
+      points.map(({ municipalityName, ...point }) => [
+        keyOf(point),
+        {
+          ...point,
+          municipalityCode:
+            point.municipalityCode ?? codes.get(foldName(municipalityName ?? '')) ?? null,
+        },
+      ]),
+    )
+    const known = new Map((await stores.places.allPostcodes()).map((row) => [keyOf(row), row]))
+
+    const differs = [...wanted].filter(([key, point]) => {
+      const row = known.get(key)
+      return (
+        row === undefined ||
+        row.latitude !== point.latitude ||
+        row.longitude !== point.longitude ||
+        row.municipalityCode !== point.municipalityCode
+      )
+    })
+    const lost = [...known].filter(([key]) => !wanted.has(key))
+    const changed = differs.filter(([key]) => known.has(key))
+    for (const [, row] of [...lost, ...changed]) await stores.places.removePostcode(row)
+    await stores.places.addPostcodes(differs.map(([, point]) => point))
+    return {
+      new: differs.length - changed.length,
+      changed: changed.length,
+      gone: lost.length,
+      same: wanted.size - differs.length,
+      ...(await placeAgain(stores)),
+    }
+  })
+}

@@ -1,0 +1,85 @@
+import type { RegionKind } from '../../../shared/vocabulary.ts'
+import type { Context } from '../../context.ts'
+import type { Stores } from '../../stores.ts'
+
+/** A region as a source gives it: a name and the municipalities in it. */
+export interface RegionSet {
+  /** Fixed by our own reference data, else made when it is new. */
+  id?: string
+  kind: RegionKind
+  code: string
+  name: string
+  municipalityCodes: string[]
+}
+
+export interface RegionReport {
+  new: number
+  changed: number
+  same: number
+  remarks: string[]
+}
+
+/** Each municipality goes to one labour market region, as its schools in the register say. */
+export async function labourMarketSets({ schoolRegister }: Stores): Promise<RegionSet[]> {
+  const sets = new Map<string, RegionSet>()
+  for (const { municipalityCode, code, name } of await schoolRegister.labourMarkets()) {
+    if (municipalityCode === null || code === null) continue
+    const set = sets.get(code) ?? {
+      kind: 'labour_market',
+      code,
+      name: name ?? code,
+      municipalityCodes: [],
+    }
+    sets.set(code, set)
+    if (!set.municipalityCodes.includes(municipalityCode))
+      set.municipalityCodes.push(municipalityCode)
+  }
+  return [...sets.values()]
+}
+
+/**
+ * Makes the regions as given, in one write. Their coordinators and how they review stay; regions that are not named stay,
+ * too. `makeSets` gets stores, so that sets can be made of what is known.
+ */
+export async function importRegions(
+  { database, ids }: Context,
+  makeSets: (stores: Stores) => Promise<RegionSet[]>,
+): Promise<RegionReport> {
+  return await database.write(async (stores) => {
+    const report: RegionReport = { new: 0, changed: 0, same: 0, remarks: [] }
+    const known = new Set((await stores.municipalities.names()).map(({ code }) => code))
+    for (const set of await makeSets(stores)) {
+      const strange = set.municipalityCodes.filter((code) => !known.has(code))
+      if (strange.length)
+        report.remarks.push(`${set.name}: unknown municipalities left out: ${strange.join(', ')}`)
+      const wanted = set.municipalityCodes.filter((code) => known.has(code))
+      report[await makeRegion(stores, set, wanted, ids)] += 1
+    }
+    if (report.new + report.changed > 0) await stores.changes.recordEverything()
+    return report
+  })
+}
+
+async function makeRegion(
+  { regions, regionSets }: Stores,
+  { id, kind, code, name }: RegionSet,
+  wanted: string[],
+  ids: () => string,
+): Promise<'new' | 'changed' | 'same'> {
+  const region = await regionSets.find(kind, code)
+  if (!region) {
+    await regions.add(
+      { id: id ?? ids(), kind, code, name, reviewsFirst: false, version: 1 },
+      wanted,
+    )
+    return 'new'
+  }
+  const found = await regionSets.municipalitiesOf(region.id)
+  const added = wanted.filter((one) => !found.includes(one))
+  const lost = found.filter((one) => !wanted.includes(one))
+  if (added.length + lost.length === 0 && region.name === name) return 'same'
+  await regionSets.rename(region.id, name)
+  await regionSets.removeMunicipalities(region.id, lost)
+  await regionSets.addMunicipalities(region.id, added)
+  return 'changed'
+}
