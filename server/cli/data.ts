@@ -34,7 +34,10 @@ const commands: Record<string, Command> = {
 
 await runTool(async (given) => {
   const [name, ...words] = given.filter((word) => !word.startsWith('--'))
-  if (name === undefined) return say(help)
+  if (name === undefined) {
+    say(help)
+    return
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command)
     throw new ToolFault(`there is no "pnpm data ${name}"; "pnpm data" shows what there is`)

@@ -128,7 +128,11 @@ function readBoundary({ geometry, properties }: Feature): NamedBoundary | string
         ? geometry.coordinates
         : undefined
   if (!isBoundary(coordinates)) return `${code} has no boundary in degrees`
-  return { code, name: String(properties?.statnaam ?? code), boundary: coordinates }
+  return {
+    code,
+    name: typeof properties?.statnaam === 'string' ? properties.statnaam : code,
+    boundary: coordinates,
+  }
 }
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0

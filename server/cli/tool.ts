@@ -13,9 +13,10 @@ export const say = (line: string) => void process.stdout.write(`${line}\n`)
 /** Progress and complaints, apart from the answer. */
 export const mutter = (line: string) => void process.stderr.write(`${line}\n`)
 
+const secret = () => randomBytes(32).toString('base64url')
+
 /** The settings as the server has them; a tool signs nothing, so it needs no secret. */
 export function toolConfig(): Config {
-  const secret = () => randomBytes(32).toString('base64url')
   return readConfig({ ...process.env, SESSION_SECRET: secret() }, secret)
 }
 

@@ -20,13 +20,14 @@ export interface PostcodeReport extends PinReport {
   same: number
 }
 
+const keyOf = ({ digits, place }: { digits: string; place: string }) => `${digits} ${place}`
+
 /** Makes the postcodes as a file has them, and places by them what has no better pin; in one write. */
 export async function importPostcodes(
   { database }: Context,
   points: PostcodePoint[],
 ): Promise<PostcodeReport> {
   return await database.write(async (stores) => {
-    const keyOf = ({ digits, place }: { digits: string; place: string }) => `${digits} ${place}`
     const codes = new Map(
       (await stores.municipalities.names()).map(({ code, name }) => [foldName(name), code]),
     )
