@@ -1,3 +1,6 @@
+import { regions } from './en/regions.ts'
+import { organisations } from './en/organisations.ts'
+import { accounts } from './en/accounts.ts'
 import { suggestions } from './en/suggestions.ts'
 import { matches } from './en/matches.ts'
 import { forms } from './en/forms.ts'
@@ -18,6 +21,9 @@ import type { Translation } from './text.ts'
 /** Every English text, with the same keys as the Dutch ones. */
 export const en = {
   ...about,
+  ...regions,
+  ...organisations,
+  ...accounts,
   ...home,
   ...layout,
   ...mails,

@@ -1,3 +1,6 @@
+import { regions } from './nl/regions.ts'
+import { organisations } from './nl/organisations.ts'
+import { accounts } from './nl/accounts.ts'
 import { suggestions } from './nl/suggestions.ts'
 import { matches } from './nl/matches.ts'
 import { forms } from './nl/forms.ts'
@@ -16,6 +19,9 @@ import { vocabulary } from './nl/vocabulary.ts'
 /** Every Dutch text of the website, one file per subject. The Dutch keys and values are the shape of all languages. */
 export const nl = {
   ...about,
+  ...regions,
+  ...organisations,
+  ...accounts,
   ...home,
   ...layout,
   ...mails,

@@ -1,5 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getSession } from '../../shared/accounts.ts'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getSession, type Session } from '../../shared/accounts.ts'
 import { call, RefusedError } from './call.ts'
 
 /** Who the reader is; a visitor when nobody is signed in. */
@@ -20,3 +20,12 @@ export const sessionQuery = queryOptions({
 
 /** The session as far as it is known; undefined while it is being asked for. */
 export const useSession = () => useQuery(sessionQuery).data
+
+/** Takes a new session over; what was fetched as somebody else is forgotten. */
+export function useTakeSession() {
+  const queries = useQueryClient()
+  return (session: Session) => {
+    queries.setQueryData(sessionQuery.queryKey, session)
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  }
+}

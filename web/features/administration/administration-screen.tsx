@@ -1,0 +1,114 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { Navigate, useNavigate } from '@tanstack/react-router'
+import { listRegions, type RegionInShort } from '../../../shared/regions.ts'
+import { call } from '../../api/call.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { pathTo } from '../../app/paths.ts'
+import { useTexts } from '../../i18n/texts.tsx'
+import { Card, CardList } from '../../ui/card.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page, Paragraph } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { EmptyState } from '../../ui/waiting.tsx'
+import type { AdministrationSearch } from './administration-search.ts'
+import { Coordinators } from './coordinators.tsx'
+
+const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: ({ signal }) => call(listRegions, { signal }),
+})
+
+const isLike = ({ name }: RegionInShort, words: string) =>
+  name.toLocaleLowerCase('nl').includes(words.trim().toLocaleLowerCase('nl'))
+
+/** The administrator's list of regions; one of them can be opened to see and change its coordinators. */
+export function AdministrationScreen({ search }: { search: AdministrationSearch }) {
+  const { text } = useTexts()
+  const navigate = useNavigate()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const { data } = useSuspenseQuery(regionsQuery)
+  const page = {
+    title: text('administration.title'),
+    description: text('administration.description'),
+  }
+  if (!session.person)
+    return <Navigate to={pathTo('signIn')} search={{ back: pathTo('administration') }} replace />
+  if (!session.person.isAdministrator)
+    return (
+      <Page {...page} width="text">
+        <Notice kind="warning">
+          <Paragraph>{text('administration.notAllowed')}</Paragraph>
+        </Notice>
+      </Page>
+    )
+  const regions = data.regions.filter((region) => isLike(region, search.text ?? ''))
+
+  return (
+    <Page
+      {...page}
+      lead={text('administration.lead', { count: data.regions.length })}
+      crumbs={[{ label: text('mine.title'), to: pathTo('mine') }]}
+    >
+      <search>
+        <TextField
+          label={text('administration.search')}
+          type="search"
+          name="text"
+          autoComplete="off"
+          value={search.text ?? ''}
+          onChange={(event) =>
+            void navigate({
+              to: pathTo('administration'),
+              search: { ...search, text: event.target.value },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+        <output>{text('administration.found', { count: regions.length })}</output>
+      </search>
+      {regions.length === 0 ? (
+        <EmptyState icon="search" title={text('administration.none')}>
+          <p>{text('administration.noneText')}</p>
+        </EmptyState>
+      ) : (
+        <CardList label={text('administration.regions')}>
+          {regions.map((region) => (
+            <RegionLine key={region.id} region={region} search={search} />
+          ))}
+        </CardList>
+      )}
+    </Page>
+  )
+}
+
+function RegionLine({ region, search }: { region: RegionInShort; search: AdministrationSearch }) {
+  const { text } = useTexts()
+  const navigate = useNavigate()
+  const isOpen = search.region === region.id
+  return (
+    <Card
+      level={2}
+      title={region.name}
+      above={text(`regionKind.${region.kind}`)}
+      below={text('administration.municipalities', { count: region.municipalities })}
+    >
+      <details
+        open={isOpen}
+        onToggle={(event) => {
+          const willOpen = event.currentTarget.open
+          if (willOpen !== isOpen)
+            void navigate({
+              to: pathTo('administration'),
+              search: { ...search, region: willOpen ? region.id : undefined },
+              replace: true,
+              resetScroll: false,
+            })
+        }}
+      >
+        <summary>{text('administration.coordinators', { region: region.name })}</summary>
+        {isOpen && <Coordinators region={region} />}
+      </details>
+    </Card>
+  )
+}
