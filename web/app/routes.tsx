@@ -7,7 +7,12 @@ import {
   useSearch,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { readSignInSearch } from '../features/accounts/sign-in-search.ts'
+import { readAdministrationSearch } from '../features/administration/administration-search.ts'
+import { readNewOrganisationSearch } from '../features/organisations/new-organisation-search.ts'
 import { readSearchQuery } from '../features/search/search-query.ts'
+import { readOfferSearch } from '../features/offer-form/offer-search.ts'
+import { readFormSearch } from '../features/request-form/form-search.ts'
 import { PageSkeleton } from '../ui/waiting.tsx'
 import { readQuery, writeQuery } from './address-query.ts'
 import { FailureScreen } from './failure-screen.tsx'
@@ -58,6 +63,14 @@ const tree = root.addChildren([
     async () => (await import('../features/search/search-screen.tsx')).SearchScreen,
     readSearchQuery,
   ),
+  page(
+    paths.offer,
+    async () => (await import('../features/postings/offer-screen.tsx')).OfferScreen,
+  ),
+  page(
+    paths.request,
+    async () => (await import('../features/postings/request-screen.tsx')).RequestScreen,
+  ),
   page(paths.about, async () => (await import('../features/about/about-screen.tsx')).AboutScreen),
   page(
     paths.privacy,
@@ -67,6 +80,71 @@ const tree = root.addChildren([
     paths.accessibility,
     async () => (await import('../features/about/accessibility-screen.tsx')).AccessibilityScreen,
   ),
+  page(
+    paths.signIn,
+    async () => (await import('../features/accounts/sign-in-screen.tsx')).SignInScreen,
+    readSignInSearch,
+  ),
+  page(
+    paths.signInLink,
+    async () => (await import('../features/accounts/sign-in-link-screen.tsx')).SignInLinkScreen,
+  ),
+  page(paths.mine, async () => (await import('../features/mine/mine-screen.tsx')).MineScreen),
+  page(
+    paths.newOrganisation,
+    async () =>
+      (await import('../features/organisations/new-organisation-screen.tsx')).NewOrganisationScreen,
+    readNewOrganisationSearch,
+  ),
+  page(
+    paths.invitation,
+    async () => (await import('../features/organisations/invitation-screen.tsx')).InvitationScreen,
+  ),
+  page(
+    paths.region,
+    async () => (await import('../features/regions/region-screen.tsx')).RegionScreen,
+  ),
+  page(
+    paths.administration,
+    async () =>
+      (await import('../features/administration/administration-screen.tsx')).AdministrationScreen,
+    readAdministrationSearch,
+  ),
+  page(
+    paths.demoMail,
+    async () => (await import('../features/demo/demo-mail-screen.tsx')).DemoMailScreen,
+  ),
+  page(
+    paths.newRequest,
+    async () => (await import('../features/request-form/new-request-screen.tsx')).NewRequestScreen,
+    readFormSearch,
+  ),
+  page(
+    paths.editRequest,
+    async () =>
+      (await import('../features/request-form/edit-request-screen.tsx')).EditRequestScreen,
+    readFormSearch,
+  ),
+  page(
+    paths.newOffer,
+    async () => (await import('../features/offer-form/offer-screens.tsx')).NewOfferScreen,
+    readOfferSearch,
+  ),
+  page(
+    paths.editOffer,
+    async () => (await import('../features/offer-form/offer-screens.tsx')).EditOfferScreen,
+  ),
+  page(
+    paths.requestSuggestions,
+    async () =>
+      (await import('../features/suggestions/suggestions-screen.tsx')).RequestSuggestionsScreen,
+  ),
+  page(
+    paths.offerSuggestions,
+    async () =>
+      (await import('../features/suggestions/suggestions-screen.tsx')).OfferSuggestionsScreen,
+  ),
+  page(paths.match, async () => (await import('../features/matches/match-screen.tsx')).MatchScreen),
 ])
 
 export const makeSiteRouter = () =>

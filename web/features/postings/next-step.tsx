@@ -1,0 +1,82 @@
+import { Suspense, useState } from 'react'
+import { useSession } from '../../api/session.ts'
+import { ProposePanel } from '../../app/panels.tsx'
+import { pathTo } from '../../app/paths.ts'
+import { useTexts } from '../../i18n/texts.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { LinkButton } from '../../ui/link.tsx'
+import { CardSkeletons } from '../../ui/waiting.tsx'
+import type { Posting } from './posting.ts'
+
+/** The one main button, by who reads: sign in, propose, or work on one's own posting. */
+export function NextStep({ posting }: { posting: Posting }) {
+  const { text } = useTexts()
+  const session = useSession()
+  const { id, type, mayEdit, mayProposeFor } = posting
+  if (!session) return null
+  if (posting.inside)
+    return (
+      <div className="posting__buttons">
+        <LinkButton
+          isWide
+          look={mayEdit ? 'second' : 'main'}
+          to={pathTo(type === 'offer' ? 'offerSuggestions' : 'requestSuggestions', { id })}
+        >
+          {text(`posting.suggestions.${type}`)}
+        </LinkButton>
+        {mayEdit && (
+          <LinkButton
+            isWide
+            icon="pencil"
+            to={pathTo(type === 'offer' ? 'editOffer' : 'editRequest', { id })}
+          >
+            {text('posting.edit')}
+          </LinkButton>
+        )}
+      </div>
+    )
+  if (!session.person)
+    return (
+      <div className="posting__buttons">
+        <LinkButton
+          look="main"
+          isWide
+          to={pathTo('signIn')}
+          search={{ back: pathTo(type, { id }) }}
+        >
+          {text(`posting.signIn.${type}`)}
+        </LinkButton>
+        <p>{text('posting.signInHint')}</p>
+      </div>
+    )
+  if (mayProposeFor.length === 0) {
+    const asks = type === 'offer' ? 'school' : 'provider'
+    const belongs = session.memberships.some((one) => one.organisationKind === asks)
+    return <p>{text(belongs ? 'posting.notNow' : `posting.notYours.${type}`)}</p>
+  }
+  return <Propose posting={posting} />
+}
+
+function Propose({ posting: { id, type } }: { posting: Posting }) {
+  const { text } = useTexts()
+  const [isOpen, setIsOpen] = useState(false)
+  const label = text(`posting.propose.${type}`)
+  return (
+    <div className="posting__buttons">
+      <Button look="main" isWide onClick={() => setIsOpen(true)}>
+        {label}
+      </Button>
+      <p>{text(`posting.proposeHint.${type}`)}</p>
+      <Dialog title={label} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        {ProposePanel ? (
+          <Suspense fallback={<CardSkeletons count={2} />}>
+            <ProposePanel {...(type === 'offer' ? { offerId: id } : { requestId: id })} />
+          </Suspense>
+        ) : (
+          <p>{text('posting.proposeMissing')}</p>
+        )}
+      </Dialog>
+    </div>
+  )
+}

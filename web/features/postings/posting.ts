@@ -1,0 +1,29 @@
+import type { ProviderOffer } from '../../../shared/offers.ts'
+import type { PostingState } from '../../../shared/postings.ts'
+import type { SchoolRequest } from '../../../shared/requests.ts'
+import type { Text } from '../../i18n/texts.tsx'
+import type { Tone } from '../../ui/badge.tsx'
+
+export type Posting = ProviderOffer | SchoolRequest
+
+export const titleOf = ({ content }: Posting, text: Text) =>
+  content.title?.trim() || text('posting.untitled')
+
+const tones: Record<PostingState, Tone> = {
+  draft: 'neutral',
+  submitted: 'waiting',
+  returned: 'attention',
+  open: 'good',
+  agreed: 'good',
+  fulfilled: 'good',
+  cancelled: 'neutral',
+  expired: 'neutral',
+  published: 'good',
+  paused: 'waiting',
+  renewal_due: 'attention',
+  archived: 'neutral',
+}
+export const toneOf = (state: PostingState) => tones[state]
+
+const publicStates: readonly PostingState[] = ['open', 'published', 'renewal_due']
+export const isPublic = ({ state }: Posting) => publicStates.includes(state)
