@@ -1,22 +1,16 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getTechniekpact, type CurriculumGoal } from '../../shared/techniekpact.ts'
-import { call } from '../api/call.ts'
+import type { CurriculumGoal } from '../../shared/techniekpact.ts'
 import { useTexts } from '../i18n/texts.tsx'
 import { CheckboxGroup } from '../ui/choice-groups.tsx'
+import { techniekpactQuery } from './posting-queries.ts'
 
 const mostGoals = 12
-
-const curriculumQuery = queryOptions({
-  queryKey: ['techniekpact'],
-  queryFn: ({ signal }) => call(getTechniekpact, { signal }),
-  staleTime: Infinity,
-})
 
 /** The goals of the sets that hold today, and the names of those chosen from other sets. */
 export function useCurriculumGoals() {
   const { language } = useTexts()
-  const pact = useQuery(curriculumQuery).data
+  const pact = useQuery(techniekpactQuery).data
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const current = (pact?.curriculumSets ?? []).filter(
     (set) =>

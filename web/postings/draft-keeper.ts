@@ -63,10 +63,10 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
   makeKey: () => string
 }) {
-  const place = `techloket.draft.${name}`
+  const place = () => `techloket.draft.${name}.${id ?? 'new'}`
   const listeners = new Set<() => void>()
-  const kept = readKept()
   let id = opened?.id
+  const kept = readKept()
   let version = kept?.version ?? opened?.inside?.version
   let before: Content = kept?.before ?? opened?.content ?? ({} as Content)
   let creation = kept?.creation
@@ -83,15 +83,15 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
   }
 
   function readKept() {
-    const found = storage.getItem(place)
+    const found = storage.getItem(place())
     return found === null ? undefined : (JSON.parse(found) as Kept<Content>)
   }
 
   function show(part: Partial<DraftView<Content, Posting>>) {
     view = { ...view, ...part, isDirty: (part.content ?? view.content) !== before }
     if (view.isDirty)
-      storage.setItem(place, JSON.stringify({ content: view.content, before, version, creation }))
-    else storage.removeItem(place)
+      storage.setItem(place(), JSON.stringify({ content: view.content, before, version, creation }))
+    else storage.removeItem(place())
     for (const listener of listeners) listener()
   }
 
@@ -135,6 +135,7 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
   }
 
   function took(posting: Posting, content: Content) {
+    if (id === undefined) storage.removeItem(place())
     id = posting.id
     version = posting.inside?.version
     before = content

@@ -19,14 +19,11 @@ const longestMessage = 1000
 export function ProposeForm({
   requestId,
   offerId,
-  receiver,
   onDone,
   onCancel,
 }: {
   requestId: string | undefined
   offerId: string | undefined
-  /** Who is asked. */
-  receiver: string
   onDone?: (match: Match) => void
   onCancel?: () => void
 }) {
@@ -45,7 +42,14 @@ export function ProposeForm({
       return await call(proposeMatch, { body, headers: { 'idempotency-key': key } })
     },
     onSuccess: async (match) => {
-      toast.show({ message: text('suggestions.sent', { name: receiver }) })
+      toast.show({
+        message: text('suggestions.sent', {
+          name:
+            match.mySide === 'provider'
+              ? match.request.organisationName
+              : match.offer.organisationName,
+        }),
+      })
       onDone?.(match)
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['suggestions'] }),

@@ -10,10 +10,13 @@ export interface Step {
 
 /** Where somebody is in a form of a few steps. Steps already open can be returned to. */
 export function Stepper({
+  label,
   steps,
   current,
   onChoose,
 }: {
+  /** What the steps are of, for those who listen; otherwise just "steps". */
+  label?: string
   steps: readonly Step[]
   current: string
   onChoose?: (key: string) => void
@@ -21,7 +24,7 @@ export function Stepper({
   const { text } = useTexts()
   const position = steps.findIndex(({ key }) => key === current)
   return (
-    <nav className="stepper" aria-label={text('ui.steps.label')}>
+    <nav className="stepper" aria-label={label ?? text('ui.steps.label')}>
       <p className="stepper__now">
         {text('ui.steps.step', { number: position + 1, total: steps.length })}
       </p>

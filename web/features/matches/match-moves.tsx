@@ -1,0 +1,91 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import {
+  cancelReasons,
+  declineReasons,
+  moveMatch,
+  type Match,
+  type MatchMove,
+  type MatchReason,
+} from '../../../shared/matches.ts'
+import { call, RefusedError } from '../../api/call.ts'
+import { useRefusalText } from '../../api/refusal-text.ts'
+import { useTexts } from '../../i18n/texts.tsx'
+import { Button, type ButtonLook } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { ReasonForm } from './reason-form.tsx'
+
+const looks: Record<MatchMove, ButtonLook> = {
+  accept: 'main',
+  decline: 'second',
+  withdraw: 'second',
+  cancel: 'danger',
+}
+const reasons: Partial<Record<MatchMove, readonly MatchReason[]>> = {
+  decline: declineReasons,
+  cancel: cancelReasons,
+}
+
+interface Deed {
+  move: MatchMove
+  reason?: MatchReason
+  note?: string
+}
+
+/** What the reader can do now; saying no and calling off ask for the reason first. */
+export function MatchMoves({ match }: { match: Match }) {
+  const { text } = useTexts()
+  const { refusalText } = useRefusalText()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const [asksReason, setAsksReason] = useState<MatchMove>()
+  const make = useMutation({
+    mutationFn: (deed: Deed) => call(moveMatch, { params: { id: match.id }, body: deed }),
+    onSuccess: async (_, { move }) => {
+      setAsksReason(undefined)
+      toast.show({ message: text(`match.done.${move}`) })
+      await queries.invalidateQueries()
+    },
+    // Somebody was quicker: show how it stands now.
+    onError: (error) => {
+      if (error instanceof RefusedError) void queries.invalidateQueries({ queryKey: ['matches'] })
+    },
+  })
+  const choices = asksReason && reasons[asksReason]
+
+  return (
+    <>
+      {make.isError && (
+        <Notice kind="error" isNews>
+          <p>{refusalText(make.error)}</p>
+        </Notice>
+      )}
+      {choices ? (
+        <ReasonForm
+          title={text(asksReason === 'decline' ? 'match.declineTitle' : 'match.cancelTitle')}
+          send={text(`matchMove.${asksReason}`)}
+          choices={choices}
+          isBusy={make.isPending}
+          onSend={(given) => make.mutate({ move: asksReason, ...given })}
+          onCancel={() => setAsksReason(undefined)}
+        />
+      ) : (
+        match.moves.length > 0 && (
+          <div className="action-row">
+            {match.moves.map((move) => (
+              <Button
+                key={move}
+                look={looks[move]}
+                isBusy={make.isPending && make.variables.move === move}
+                onClick={() => (reasons[move] ? setAsksReason(move) : make.mutate({ move }))}
+              >
+                {text(`matchMove.${move}`)}
+              </Button>
+            ))}
+          </div>
+        )
+      )}
+    </>
+  )
+}

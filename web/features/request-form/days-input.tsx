@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { weekOf } from '../../../shared/school-calendar.ts'
+import { useTexts } from '../../i18n/texts.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+const mostDays = 5
+
+/** Up to five days, each in one of the chosen weeks when there are any. */
+export function DaysInput({
+  chosen,
+  weeks,
+  onChange,
+}: {
+  chosen: readonly string[]
+  weeks: readonly string[]
+  onChange: (days: string[]) => void
+}) {
+  const { text, formatDay } = useTexts()
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [typed, setTyped] = useState('')
+  const fits = weeks.length === 0 || (typed !== '' && weeks.includes(weekOf(typed)))
+  const mayAdd = typed >= today && fits && !chosen.includes(typed) && chosen.length < mostDays
+  return (
+    <fieldset className="days" id="days" tabIndex={-1}>
+      <legend className="utrecht-form-label">
+        {text('field.days')} <span className="field__optional">({text('ui.optional')})</span>
+      </legend>
+      <p className="nl-paragraph">{text('hint.days')}</p>
+      <div className="days__add">
+        <TextField
+          type="date"
+          label={text('forms.day')}
+          min={today}
+          error={typed !== '' && typed >= today && !fits ? text('forms.dayOutside') : undefined}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button
+          icon="plus"
+          disabled={!mayAdd}
+          onClick={() => {
+            onChange([...chosen, typed].toSorted())
+            setTyped('')
+          }}
+        >
+          {text('forms.addDay')}
+        </Button>
+      </div>
+      {chosen.length > 0 && (
+        <ul className="days__chosen">
+          {chosen.map((day) => (
+            <li key={day}>
+              {formatDay(day)}{' '}
+              <Button
+                look="quiet"
+                onClick={() => onChange(chosen.filter((other) => other !== day))}
+              >
+                {text('ui.remove', { name: formatDay(day) })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  )
+}
