@@ -146,6 +146,10 @@ export function filtersOf(query: SearchQuery, today: string): SearchFilters {
   return { ...filters, from: start < end ? start : end, until: start < end ? end : start }
 }
 
+/** The same address read for a count: what is filtered by, without where the map or the list stands. */
+export const readSearchFilters = (raw: Record<string, unknown>): SearchFilters =>
+  filtersOf(readSearchQuery(raw), asDay(new Date()))
+
 /** The area of the map that is asked for. */
 export function areaOf({ west, south, east, north }: SearchQuery) {
   return west === undefined || south === undefined || east === undefined || north === undefined
