@@ -23,13 +23,16 @@ export async function findPair(stores: Stores, requestId: string, offerId: strin
 export type Pair = Awaited<ReturnType<typeof findPair>>
 
 /** The sides of a pair that somebody belongs to. */
-export function sidesOf(actor: Actor, { request, offer }: Pair): MatchSide[] {
+export function sidesBetween(actor: Actor, schoolId: string, providerId: string): MatchSide[] {
   const belongsTo = (id: string) => actor.memberships.some((one) => one.organisationId === id)
   return [
-    ...(belongsTo(request.organisation.id) ? (['school'] as const) : []),
-    ...(belongsTo(offer.organisation.id) ? (['provider'] as const) : []),
+    ...(belongsTo(schoolId) ? (['school'] as const) : []),
+    ...(belongsTo(providerId) ? (['provider'] as const) : []),
   ]
 }
+
+export const sidesOf = (actor: Actor, { request, offer }: Pair) =>
+  sidesBetween(actor, request.organisation.id, offer.organisation.id)
 
 /**
  * Proposes a pair. Who belongs to a side has accepted for it; a coordinator's proposal needs both. Refuses a pair that

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, or } from 'drizzle-orm'
+import { aliasedTable, and, count, desc, eq, inArray, or } from 'drizzle-orm'
 import type { MatchState } from '../../../shared/matches.ts'
 import type { Connection } from '../../database/engine.ts'
 import { liveStates, placeTakingStates } from './match-rules.ts'
@@ -6,6 +6,8 @@ import { liveStates, placeTakingStates } from './match-rules.ts'
 /** Matches, from a proposal to what came of it. */
 export function matchStore({ db, tables: { matches, postings } }: Connection) {
   type Row = typeof matches.$inferSelect
+  const requests = aliasedTable(postings, 'requests')
+  const offers = aliasedTable(postings, 'offers')
   const postingsOf = (organisationIds: string[]) =>
     db
       .select({ id: postings.id })
@@ -80,15 +82,21 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
         )
     },
 
-    /** Matches in which one of these organisations is a party, newest change first. */
+    /** Matches in which one of these organisations is a party, with the ids of both parties; newest change first. */
     async ofOrganisations(
       organisationIds: string[],
       { requestId, offerId }: { requestId?: string | undefined; offerId?: string | undefined },
     ) {
       if (organisationIds.length === 0) return []
       return await db
-        .select()
+        .select({
+          match: matches,
+          schoolId: requests.organisationId,
+          providerId: offers.organisationId,
+        })
         .from(matches)
+        .innerJoin(requests, eq(requests.id, matches.requestId))
+        .innerJoin(offers, eq(offers.id, matches.offerId))
         .where(
           and(
             or(

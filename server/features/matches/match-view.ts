@@ -4,7 +4,7 @@ import { squaredChord, shownKm, unitVector } from '../../algorithms/geo-distance
 import type { Context } from '../../context.ts'
 import { required } from '../../problem.ts'
 import { type Actor, permit } from '../accounts/permission-rules.ts'
-import { findPair, type Pair, sidesOf } from './match-commands.ts'
+import { findPair, type Pair, sidesBetween, sidesOf } from './match-commands.ts'
 import { movesOf, sidesAsked } from './match-rules.ts'
 
 type Row = NonNullable<Awaited<ReturnType<Context['database']['read']['matches']['find']>>>
@@ -28,18 +28,16 @@ export async function ownMatches(
   const own = actor.memberships.map((one) => one.organisationId)
   const wanted =
     ask.organisationId === undefined ? own : own.filter((id) => id === ask.organisationId)
-  const rows = await database.read.matches.ofOrganisations(wanted, ask)
-  const all: Match[] = []
-  for (const row of rows)
-    all.push(show(row, await findPair(database.read, row.requestId, row.offerId), actor))
+  const all = await database.read.matches.ofOrganisations(wanted, ask)
+  const turn = ({ match, schoolId, providerId }: (typeof all)[number]) =>
+    movesOf(match, sidesBetween(actor, schoolId, providerId)).includes('accept') ? 0 : 1
   const start = ((ask.page ?? 1) - 1) * pageSize
-  return {
-    total: all.length,
-    matches: all.toSorted((one, other) => turn(one) - turn(other)).slice(start, start + pageSize),
-  }
+  const page = all.toSorted((one, other) => turn(one) - turn(other)).slice(start, start + pageSize)
+  const matches: Match[] = []
+  for (const { match } of page)
+    matches.push(show(match, await findPair(database.read, match.requestId, match.offerId), actor))
+  return { total: all.length, matches }
 }
-
-const turn = (match: Match) => (match.moves.includes('accept') ? 0 : 1)
 
 function show(match: Row, pair: Pair, actor: Actor): Match {
   const { request, offer } = pair

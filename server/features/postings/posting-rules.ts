@@ -171,10 +171,24 @@ export function afterEdit(
 
 const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
 
-/** Whether two titles of one organisation look like the same thing twice: most of their words are shared. */
-export function looksAlike(one: string, other: string) {
+/** How many of the words of two titles are shared, from 0 to 1. */
+function sharedWords(one = '', other = '') {
   const [a, b] = [wordsOf(one), wordsOf(other)]
-  if (a.size === 0 || b.size === 0) return false
-  const shared = [...a].filter((word) => b.has(word)).length
-  return shared / Math.max(a.size, b.size) >= 0.6
+  const most = Math.max(a.size, b.size)
+  return most === 0 ? 0 : [...a].filter((word) => b.has(word)).length / most
+}
+
+const kindsOf = (content: PostingAsIs['content']) =>
+  'kind' in content ? [content.kind] : 'kinds' in content ? content.kinds : undefined
+const isSame = (one: readonly unknown[] = [], other: readonly unknown[] = []) =>
+  one.length > 0 && one.length === other.length && one.every((item) => other.includes(item))
+
+/**
+ * Whether two postings of one organisation look like the same thing twice: most words of their titles are shared, or
+ * some are and both are of the same kinds for the same grades.
+ */
+export function looksAlike(one: PostingAsIs['content'], other: PostingAsIs['content']) {
+  const shared = sharedWords(one.title, other.title)
+  const isSameLesson = isSame(kindsOf(one), kindsOf(other)) && isSame(one.grades, other.grades)
+  return shared >= (isSameLesson ? 0.4 : 0.6)
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { OwnPosting } from '../../../shared/organisations.ts'
 import type { Connection } from '../../database/engine.ts'
 
@@ -57,6 +57,22 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
         .select()
         .from(postings)
         .where(and(eq(postings.organisationId, organisationId), eq(postings.state, 'submitted')))
+    },
+
+    /** The others of its organisation and type that are not over. */
+    async besides({ id, type, organisationId }: Pick<Row, 'id' | 'type' | 'organisationId'>) {
+      return await db
+        .select({ id: postings.id, content: postings.content })
+        .from(postings)
+        .where(
+          and(
+            eq(postings.organisationId, organisationId),
+            eq(postings.type, type),
+            ne(postings.id, id),
+            notInArray(postings.state, ['cancelled', 'expired', 'fulfilled', 'archived']),
+          ),
+        )
+        .orderBy(asc(postings.createdAt), asc(postings.id))
     },
 
     async ofOrganisation(organisationId: string): Promise<OwnPosting[]> {

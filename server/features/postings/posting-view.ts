@@ -87,11 +87,9 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
         editWaits: posting.editWaits,
         returnReason: posting.returnReason,
         returnNote: posting.returnNote,
-        duplicates: (await stores.postings.ofOrganisation(organisation.id))
-          .filter((one) => one.id !== id && one.type === type)
-          .filter((one) => !['cancelled', 'expired', 'archived'].includes(one.state))
-          .filter((one) => looksAlike(one.title, posting.content.title ?? ''))
-          .map((one) => ({ id: one.id, title: one.title })),
+        duplicates: (await stores.postings.besides(posting))
+          .filter(({ content }) => looksAlike(content, posting.content))
+          .map((one) => ({ id: one.id, title: one.content.title ?? '' })),
       }
     : null
   return {

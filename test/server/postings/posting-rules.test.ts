@@ -160,8 +160,17 @@ test('proposals lapse when there is nothing left to answer, but not during a pau
   ])
 })
 
-test('titles that share most of their words look alike, whatever their case', () => {
-  expect(looksAlike('Waar komt onze stroom vandaan?', 'waar komt stroom vandaan')).toBe(true)
-  expect(looksAlike('Waar komt onze stroom vandaan?', 'Waar blijft ons afvalwater?')).toBe(false)
-  expect(looksAlike('', '')).toBe(false)
+const isAlike = (one: string, other: string) => looksAlike({ title: one }, { title: other })
+
+test('what shares most words of its title looks alike, whatever the case', () => {
+  expect(isAlike('Waar komt onze stroom vandaan?', 'waar komt stroom vandaan')).toBe(true)
+  expect(isAlike('Waar komt onze stroom vandaan?', 'Waar blijft ons afvalwater?')).toBe(false)
+  expect(looksAlike({}, {})).toBe(false)
+})
+
+test('for the same kind and grades half of the words is enough, and no shared word never is', () => {
+  const other = { ...wantedLesson, title: 'Onze stroom van morgen' }
+  expect(looksAlike(wantedLesson, other)).toBe(true)
+  expect(looksAlike(wantedLesson, { ...other, grades: [1, 2] })).toBe(false)
+  expect(looksAlike(givenLesson, { ...givenLesson, title: 'Sterren kijken' })).toBe(false)
 })
