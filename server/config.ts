@@ -26,6 +26,8 @@ const Settings = Type.Object({
   SIGN_INS_PER_HOUR: Whole(10, 1, 1_000_000),
   SIGN_INS_PER_NETWORK_PER_HOUR: Whole(60, 1, 1_000_000),
   BODY_LIMIT_KB: Whole(64, 1, 10_240),
+  /** When the process is this much behind, it refuses work with 503; 0 is never. */
+  OVERLOAD_DELAY_MS: Whole(1000, 0, 60_000),
 })
 
 export interface Config {
@@ -47,6 +49,7 @@ export interface Config {
     signInsPerHour: number
     signInsPerNetworkPerHour: number
     bodyBytes: number
+    overloadDelayMs: number
   }
 }
 
@@ -105,6 +108,7 @@ export function readConfig(
       signInsPerHour: read.SIGN_INS_PER_HOUR,
       signInsPerNetworkPerHour: read.SIGN_INS_PER_NETWORK_PER_HOUR,
       bodyBytes: read.BODY_LIMIT_KB * 1024,
+      overloadDelayMs: read.OVERLOAD_DELAY_MS,
     },
   }
 }

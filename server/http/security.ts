@@ -54,7 +54,7 @@ export async function secure(app: FastifyInstance, config: Config) {
     setTimeout(() => (isSettled = true), settlingMs).unref()
   })
   await app.register(underPressure, {
-    maxEventLoopDelay: 1000,
+    maxEventLoopDelay: config.limits.overloadDelayMs,
     exposeStatusRoute: false,
     pressureHandler: (_app, _type, _value) => {
       if (isSettled) throw new Problem('unavailable')

@@ -43,6 +43,7 @@ export async function openWorld(settings: Record<string, string> = {}): Promise<
     DEMO: 'true',
     SESSION_SECRET: 'a secret for tests: 0123456789abcdef',
     REQUESTS_PER_MINUTE: '1000000',
+    OVERLOAD_DELAY_MS: '0',
     ...settings,
   }
   const world = { now: start } as World
