@@ -33,12 +33,17 @@ export function Reasons({
   const words = useTexts()
   const all = reasonsOf(suggestion, from, words)
   const shown =
-    most === undefined ? all : all.toSorted((one, other) => other.share - one.share).slice(0, most)
+    most === undefined
+      ? all
+      : all
+          .filter(({ share }) => share > half)
+          .toSorted((one, other) => other.share - one.share)
+          .slice(0, most)
   return (
     <ul className="reasons" aria-label={words.text('reason.all')}>
       {shown.map(({ part, words: reason, share }) => (
-        <li key={part} className={share >= half ? 'reason reason--for' : 'reason'}>
-          <Icon name={share >= half ? 'check' : 'minus'} />
+        <li key={part} className={share > half ? 'reason reason--for' : 'reason'}>
+          <Icon name={share > half ? 'check' : 'minus'} />
           {reason}
         </li>
       ))}
