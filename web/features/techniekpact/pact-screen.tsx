@@ -70,9 +70,11 @@ interface Shown {
   filters: SearchFilters
 }
 
+/** An action that serves several goals is told once, with its first. */
+const firstGoalOf = ({ goals }: PactAction) => Math.min(...goals)
+
 function Goals({ pact, counts, filters }: Shown) {
   const { text, language } = useTexts()
-  const firstGoalOf = ({ goals }: PactAction) => Math.min(...goals)
   return (
     <Section title={text('pact.goals')}>
       {pact.goals.map((goal) => {
