@@ -10,7 +10,7 @@ import type { ComponentType } from 'react'
 import { readSignInSearch } from '../features/accounts/sign-in-search.ts'
 import { readAdministrationSearch } from '../features/administration/administration-search.ts'
 import { readNewOrganisationSearch } from '../features/organisations/new-organisation-search.ts'
-import { readSearchQuery } from '../features/search/search-query.ts'
+import { readSearchFilters, readSearchQuery } from '../features/search/search-query.ts'
 import { readOfferSearch } from '../features/offer-form/offer-search.ts'
 import { readFormSearch } from '../features/request-form/form-search.ts'
 import { PageSkeleton } from '../ui/waiting.tsx'
@@ -70,6 +70,16 @@ const tree = root.addChildren([
   page(
     paths.request,
     async () => (await import('../features/postings/request-screen.tsx')).RequestScreen,
+  ),
+  page(
+    paths.organisation,
+    async () =>
+      (await import('../features/organisation-page/organisation-screen.tsx')).OrganisationScreen,
+  ),
+  page(
+    paths.pact,
+    async () => (await import('../features/techniekpact/pact-screen.tsx')).PactScreen,
+    readSearchFilters,
   ),
   page(paths.about, async () => (await import('../features/about/about-screen.tsx')).AboutScreen),
   page(

@@ -5,7 +5,7 @@ import { RefusalNotice } from '../../forms/refusal-notice.tsx'
 import { useSending } from '../../forms/use-sending.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Heading, Paragraph, Section, Stack } from '../../ui/page.tsx'
+import { Paragraph, Section } from '../../ui/page.tsx'
 import { useGoOnSignedIn } from './use-sign-in.ts'
 
 const demoPeopleQuery = queryOptions({
@@ -34,8 +34,7 @@ export function DemoPeople({ back }: { back: string | undefined }) {
         const people = data.people.filter((person) => person.role === role)
         if (people.length === 0) return null
         return (
-          <Stack key={role}>
-            <Heading level={3}>{text(`demoRole.${role}`)}</Heading>
+          <Section key={role} level={3} title={text(`demoRole.${role}`)}>
             <Paragraph>{text(`demo.try.${role}`)}</Paragraph>
             <ul className="demo-people">
               {people.map(({ id, name, organisationName }) => (
@@ -49,7 +48,7 @@ export function DemoPeople({ back }: { back: string | undefined }) {
                 </li>
               ))}
             </ul>
-          </Stack>
+          </Section>
         )
       })}
     </Section>
