@@ -24,6 +24,23 @@ export async function readRegisterFile(file: string): Promise<LinedRow[]> {
   const watch = new EncodingWatch()
   let isFirst = true
   let last: { line: number; fields: string[] } | undefined
+  let refusal: FileRefused | undefined
+
+  // One row late, since the last row is judged by how the file ends.
+  const take = (fields: string[], line: number): FileRefused | undefined => {
+    if (isFirst) {
+      isFirst = false
+      const fault = headerFault(fields)
+      return fault === undefined ? undefined : new FileRefused(`line 1: ${fault}`)
+    }
+    if (rows.length >= mostRows) return new FileRefused(`more than ${mostRows} rows`)
+    if (last && last.fields.length !== registerColumns.length)
+      return new FileRefused(`line ${last.line}: ${columnsOf(last.fields)}`)
+    if (last) rows.push(readLine(last))
+    last = { line, fields }
+    return undefined
+  }
+
   const parser = parse({
     delimiter: ';',
     relax_column_count: true,
@@ -38,23 +55,19 @@ export async function readRegisterFile(file: string): Promise<LinedRow[]> {
       parser,
       async (parsed: AsyncIterable<Parsed>) => {
         for await (const { record, info } of parsed) {
-          if (isFirst) {
-            isFirst = false
-            const fault = headerFault(record)
-            if (fault) throw new FileRefused(`line 1: ${fault}`)
-            continue
-          }
-          if (last) rows.push(readLine(last))
-          last = { line: info.lines, fields: record }
-          if (rows.length >= mostRows) throw new FileRefused(`more than ${mostRows} rows`)
+          refusal = take(record, info.lines)
+          if (refusal) return
         }
       },
     )
   } catch (error) {
+    // Leaving before the end of the stream also ends as an error; the reason for leaving is what matters.
+    if (refusal) throw refusal
     if (error instanceof CsvError)
       throw new FileRefused(`the file is damaged or cut off: ${error.message}`)
     throw error
   }
+  if (refusal) throw refusal
   if (isFirst) throw new FileRefused('the file is empty')
   if (!last) throw new FileRefused('the file has a header and no schools')
   if (!watch.endsWithNewline && last.fields.length === registerColumns.length) refuseHalfRow(last)
@@ -68,8 +81,6 @@ const columnsOf = (fields: string[]) =>
   `${fields.length} columns instead of ${registerColumns.length}`
 
 function readLine({ line, fields }: { line: number; fields: string[] }): LinedRow {
-  if (fields.length !== registerColumns.length)
-    throw new FileRefused(`line ${line}: ${columnsOf(fields)}`)
   return { ...readRegisterRow(fields), line }
 }
 

@@ -9,7 +9,9 @@ test('the example names every setting and no other', () => {
   const source = readFileSync('server/config.ts', 'utf8')
   const settings = [...source.matchAll(/^ {2}([A-Z_]+): (?:Whole|Type)/gm)].map(([, name]) => name)
   expect(settings.length).toBeGreaterThan(15)
-  expect(lines.map((line) => line.split('=')[0]).toSorted()).toEqual(settings.toSorted())
+  expect(
+    lines.map((line) => line.split('=')[0]).toSorted((one, other) => one.localeCompare(other)),
+  ).toEqual(settings.toSorted((one, other) => one.localeCompare(other)))
 })
 
 test('the example as it stands is a working demo', () => {

@@ -136,10 +136,11 @@ describe('choosing a pin', () => {
   const village = { place: 'Bathmen', municipalityCode: 'GM0150', latitude: 52.25, longitude: 6.29 }
   const asked = { place: 'Deventer', municipalityCode: 'GM0150', municipalityOf }
 
+  const source = (given: object) =>
+    choosePin({ ...asked, postcodes: [], places: [], ...given })?.source
+
   test('an address comes before a postcode, a postcode before a place, a place before a municipality', () => {
     const located = { latitude: 52.27, longitude: 6.17, municipalityCode: 'GM0150' }
-    const source = (given: object) =>
-      choosePin({ ...asked, postcodes: [], places: [], ...given })?.source
     expect(source({ located, postcodes: [postcode], places: [village] })).toBe('address')
     expect(source({ postcodes: [postcode], places: [village] })).toBe('postcode')
     expect(source({ places: [village] })).toBe('place')

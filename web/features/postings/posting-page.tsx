@@ -7,7 +7,7 @@ import { Badges, StatusBadge } from '../../ui/badge.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { DataList, type Datum } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/link.tsx'
-import { Page, Section } from '../../ui/page.tsx'
+import { Heading, Page, Section } from '../../ui/page.tsx'
 import { NextStep } from './next-step.tsx'
 import { PlaceMap } from './place-map.tsx'
 import { titleOf, toneOf, type Posting } from './posting.ts'
@@ -85,8 +85,9 @@ export function PostingPage({
 export function Typed({ title, children }: { title: string; children: string | undefined }) {
   if (!children?.trim()) return null
   return (
-    <Section title={title}>
+    <section className="posting__text">
+      <Heading level={2}>{title}</Heading>
       <p className="posting__typed">{children.trim()}</p>
-    </Section>
+    </section>
   )
 }
