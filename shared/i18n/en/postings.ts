@@ -139,7 +139,6 @@ export const postings = {
   'posting.returnReasonMissing': 'Choose a reason.',
   'posting.returnNote': 'What should be different?',
   'posting.returnNoteHint': 'The people of the organisation read this.',
-  'posting.proposeMissing': 'Go to your own requests or offers to propose something.',
 
   'organisationPage.description': '{name} in {place} on Techloket.',
   'organisationPage.about': 'About this organisation',

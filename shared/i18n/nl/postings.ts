@@ -140,7 +140,6 @@ export const postings = {
   'posting.returnReasonMissing': 'Kies een reden.',
   'posting.returnNote': 'Wat moet er anders?',
   'posting.returnNoteHint': 'De mensen van de organisatie lezen dit.',
-  'posting.proposeMissing': 'Ga naar je eigen vragen of aanbod om iets voor te stellen.',
 
   'organisationPage.description': '{name} in {place} op Techloket.',
   'organisationPage.about': 'Over deze organisatie',

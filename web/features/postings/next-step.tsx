@@ -58,7 +58,7 @@ export function NextStep({ posting }: { posting: Posting }) {
   return <Propose posting={posting} />
 }
 
-function Propose({ posting: { id, type } }: { posting: Posting }) {
+function Propose({ posting: { id, type, mayProposeFor } }: { posting: Posting }) {
   const { text } = useTexts()
   const [isOpen, setIsOpen] = useState(false)
   const label = text(`posting.propose.${type}`)
@@ -69,13 +69,13 @@ function Propose({ posting: { id, type } }: { posting: Posting }) {
       </Button>
       <p>{text(`posting.proposeHint.${type}`)}</p>
       <Dialog title={label} isOpen={isOpen} onClose={() => setIsOpen(false)}>
-        {ProposePanel ? (
-          <Suspense fallback={<CardSkeletons count={2} />}>
-            <ProposePanel {...(type === 'offer' ? { offerId: id } : { requestId: id })} />
-          </Suspense>
-        ) : (
-          <p>{text('posting.proposeMissing')}</p>
-        )}
+        <Suspense fallback={<CardSkeletons count={2} />}>
+          <ProposePanel
+            {...(type === 'offer'
+              ? { offerId: id, schoolIds: mayProposeFor }
+              : { requestId: id, providerIds: mayProposeFor })}
+          />
+        </Suspense>
       </Dialog>
     </div>
   )

@@ -13,6 +13,7 @@ export function ActionCard({
   counts,
   filters,
   repeats,
+  level = 4,
 }: {
   action: PactAction
   pact: Techniekpact
@@ -21,16 +22,18 @@ export function ActionCard({
   filters?: SearchFilters
   /** The goal under which the rest of it stands. */
   repeats?: number | undefined
+  level?: 3 | 4
 }) {
   const { text, language } = useTexts()
   const { number, title, summary, closed } = action
   const figures = pact.indicators.filter(({ actionNumber }) => actionNumber === number)
+  const Tag = `h${level}` as const
   const name = text('pact.action', { number })
   return (
     <article className="pact__action" {...(repeats === undefined ? { id: `actie-${number}` } : {})}>
-      <h4 className="nl-heading nl-heading--level-4">
+      <Tag className="nl-heading nl-heading--level-4">
         <span className="pact__number">{name}</span> {title[language]}
-      </h4>
+      </Tag>
       {closed && <StatusBadge>{text('pact.closed')}</StatusBadge>}
       {repeats === undefined ? (
         <>

@@ -121,14 +121,14 @@ function ClosedActions({ pact }: { pact: Techniekpact }) {
       {loose.length > 0 && (
         <Section title={text('pact.others')}>
           {loose.map((action) => (
-            <ActionCard key={action.number} action={action} pact={pact} />
+            <ActionCard key={action.number} action={action} pact={pact} level={3} />
           ))}
         </Section>
       )}
       <Section title={text('pact.closedTitle')}>
         <Paragraph>{text('pact.closedText')}</Paragraph>
         {closed.map((action) => (
-          <ActionCard key={action.number} action={action} pact={pact} />
+          <ActionCard key={action.number} action={action} pact={pact} level={3} />
         ))}
       </Section>
     </>
