@@ -10,8 +10,10 @@ test('the example names every setting and no other', () => {
   const settings = [...source.matchAll(/^ {2}([A-Z_]+): (?:Whole|Type)/gm)].map(([, name]) => name)
   expect(settings.length).toBeGreaterThan(15)
   expect(
-    lines.map((line) => line.split('=')[0]).toSorted((one, other) => one.localeCompare(other)),
-  ).toEqual(settings.toSorted((one, other) => one.localeCompare(other)))
+    lines
+      .map((line) => line.split('=')[0])
+      .toSorted((one, other) => String(one).localeCompare(String(other))),
+  ).toEqual(settings.toSorted((one, other) => String(one).localeCompare(String(other))))
 })
 
 test('the example as it stands is a working demo', () => {

@@ -196,6 +196,15 @@ const monthly = existsSync(real)
       .map((file) => join(real, file))
   : []
 
+const rowsOf = (file: string) =>
+  new Map(
+    iconv
+      .decode(readFileSync(file), 'win1252')
+      .split('\r\n')
+      // Names with quotes and semicolons inside do not change between these two.
+      .map((line): [string, string[]] => [line.split(';')[3] ?? '', line.split(';')]),
+  )
+
 describe.skipIf(monthly.length < 2)('the real register of two months', () => {
   const [april = '', august = ''] = monthly
 
@@ -216,14 +225,6 @@ describe.skipIf(monthly.length < 2)('the real register of two months', () => {
 
   test('of the 63 rows that differ, the other 8 differ only in what is not taken over', () => {
     const kept = [1, 4, 5, 6, 7, 8, 9, 11, 13, 20, 21, 30]
-    const rowsOf = (file: string) =>
-      new Map(
-        iconv
-          .decode(readFileSync(file), 'win1252')
-          .split('\r\n')
-          // Names with quotes and semicolons inside do not change between these two.
-          .map((line): [string, string[]] => [line.split(';')[3] ?? '', line.split(';')]),
-      )
     const [before, after] = [rowsOf(april), rowsOf(august)]
     const both = [...after].filter(([code]) => before.has(code))
     const differs = both.filter(([code, row]) => row.join(';') !== before.get(code)?.join(';'))
