@@ -15,5 +15,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',
   },
-  server: { proxy: { '/api': server, '/health': server, '/demo': server } },
 })
