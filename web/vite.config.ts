@@ -15,4 +15,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',
   },
+  server: { proxy: { '/api/v1': server, '/health': server } },
 })
