@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { settleCopy } from '../database/files.ts'
 import { openSqlite } from '../database/sqlite.ts'
 import { runTool, say, toolConfig, ToolFault } from './tool.ts'
 
@@ -13,6 +14,7 @@ await runTool(async ([file]) => {
   try {
     rmSync(unfinished, { force: true })
     await database.backup(unfinished)
+    settleCopy(unfinished)
     renameSync(unfinished, file)
   } finally {
     rmSync(unfinished, { force: true })

@@ -39,6 +39,13 @@ export function checkDatabaseFile(file: string) {
   }
 }
 
+/** Makes a copy stand on its own, as one file without a log beside it. */
+export function settleCopy(file: string) {
+  const client = new Sqlite(file)
+  client.pragma('journal_mode = DELETE')
+  client.close()
+}
+
 /**
  * Puts a checked backup in the place of the database and keeps what was there beside it; gives where. Refuses while
  * anybody has the database open: leaving WAL mode needs to be alone.
