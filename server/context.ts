@@ -15,6 +15,8 @@ export interface Context {
   database: Database
   /** Everything public, in memory. */
   catalogue: () => Catalogue
+  /** Lets the catalogue take in what other processes wrote, such as an import. */
+  catchUp: () => Promise<void>
   geocoder: Geocoder
   clock: () => Date
   ids: () => string
@@ -33,7 +35,7 @@ export async function openContext(
   return {
     config,
     database,
-    catalogue: await keepCatalogue(database, clock),
+    ...(await keepCatalogue(database, clock)),
     geocoder: given.geocoder ?? makeGeocoder(config.pdokUrl),
     clock,
     ids: given.ids ?? v7,

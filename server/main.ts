@@ -7,6 +7,9 @@ import { readConfig, WrongSettings } from './config.ts'
 import { openContext } from './context.ts'
 import { startMailer } from './outside/mailer.ts'
 
+/** An import in another process is on the map within this time. */
+const catchUpMs = 1000
+
 /** Kept beside the demo's data so that a restart signs nobody out. */
 function demoSecret(folder: string) {
   const file = join(folder, 'demo-secret')
@@ -23,12 +26,20 @@ async function start() {
   await fillWhenEmpty(context)
   const app = await buildApp(context)
   const mailer = startMailer(context)
+  const watch = setInterval(
+    () =>
+      void context
+        .catchUp()
+        .catch((err: unknown) => context.log.error({ err }, 'the catalogue lags')),
+    catchUpMs,
+  )
   await app.listen({ port: config.port, host: config.host })
 
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
+    clearInterval(watch)
     await app.close()
     await mailer.stop()
     context.database.close()

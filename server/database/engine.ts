@@ -26,7 +26,7 @@ export interface Database {
    */
   write<T>(work: (stores: Stores) => Promise<T>): Promise<T>
   /** Called after each write that recorded changes, and awaited before its caller hears of it. */
-  follow(listener: (changes: Change[]) => Promise<void>): void
+  follow(listener: () => Promise<void>): void
   /** A copy of the whole as one file, made while others go on; undefined where the engine has tools of its own for it. */
   backup(file: string): Promise<void>
   /** Why nothing can be written, or undefined when all is well. */

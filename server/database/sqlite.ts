@@ -7,7 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { Problem } from '../problem.ts'
 import { makeStores } from '../stores.ts'
 import { asProblem, isDiskBroken } from './conflicts.ts'
-import type { Change, Database } from './engine.ts'
+import type { Database } from './engine.ts'
 import { sqliteTables } from './tables.sqlite.ts'
 
 const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), 'migrations', 'sqlite')
@@ -38,7 +38,7 @@ export function openSqlite(file: string, now: () => Date): Database {
   reader.pragma('busy_timeout = 5000')
 
   const stores = makeStores({ db: drizzle({ client: writer }), tables: sqliteTables }, now)
-  const listeners: ((changes: Change[]) => Promise<void>)[] = []
+  const listeners: (() => Promise<void>)[] = []
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let broken: string | undefined
@@ -49,9 +49,9 @@ export function openSqlite(file: string, now: () => Date): Database {
     try {
       const before = await stores.changes.last()
       const result = await work(stores)
-      const changes = await stores.changes.since(before)
+      const isChange = (await stores.changes.last()) > before
       writer.exec('commit')
-      return { result, changes }
+      return { result, isChange }
     } catch (error) {
       if (writer.inTransaction) writer.exec('rollback')
       if (isDiskBroken(error)) broken = 'the disk refused a write'
@@ -70,8 +70,8 @@ export function openSqlite(file: string, now: () => Date): Database {
         () => {},
       )
       try {
-        const { result, changes } = await turn
-        if (changes.length) for (const listener of listeners) await listener(changes)
+        const { result, isChange } = await turn
+        if (isChange) for (const listener of listeners) await listener()
         return result
       } finally {
         waiting -= 1

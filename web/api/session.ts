@@ -25,7 +25,14 @@ export const useSession = () => useQuery(sessionQuery).data
 export function useTakeSession() {
   const queries = useQueryClient()
   return (session: Session) => {
+    if (!session.person) forgetTyped()
     queries.setQueryData(sessionQuery.queryKey, session)
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }
+}
+
+/** On a shared computer the next person finds nothing of what was typed. */
+function forgetTyped() {
+  for (const place of Object.keys(sessionStorage))
+    if (place.startsWith('techloket.')) sessionStorage.removeItem(place)
 }

@@ -63,7 +63,7 @@ export const accounts = {
   'mine.description': 'What waits for you, your requests and offers, and your organisations.',
   'mine.waits': 'This waits for you',
   'mine.nothingWaits': 'Nothing waits for you',
-  'mine.nothingWaitsText': 'As soon as somebody asks you something, it is here and you get a mail.',
+  'mine.nothingWaitsText': 'As soon as somebody asks you something, it is here.',
   'mine.answer': 'Give an answer',
   'mine.answerText': '{name} in {place} would like to hear whether you join.',
   'mine.since': 'Since {day}',

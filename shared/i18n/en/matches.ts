@@ -66,9 +66,6 @@ export const matches = {
   'match.done.withdraw': 'The proposal was taken back.',
   'match.done.cancel': 'You called it off. The other will be told.',
 
-  'matches.listLabel': 'Matches',
-  'matches.none': 'No matches yet',
-  'matches.noneText': 'As soon as you ask somebody, or somebody asks you, it appears here.',
   'matches.waitsForYou': 'Waits for you',
   'matches.with': '{school} and {provider}',
   'matches.since': 'Since {day}',

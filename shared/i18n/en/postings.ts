@@ -99,8 +99,7 @@ export const postings = {
   'posting.duplicatesText': 'Check whether this is not the same as:',
 
   'requestState.draft': 'Only you see this. Post it when it is ready.',
-  'requestState.submitted':
-    'The coordinator is looking at it. After that everybody can find it. You get a mail.',
+  'requestState.submitted': 'The coordinator is looking at it. After that everybody can find it.',
   'requestState.returned': 'Change it and post it again.',
   'requestState.open': 'Everybody can find this. See the offers that fit and ask a provider.',
   'requestState.agreed': 'Somebody is going to do this. The agreement is with your matches.',
@@ -108,8 +107,7 @@ export const postings = {
   'requestState.cancelled': 'Nobody sees this any more. You can open it again.',
   'requestState.expired': 'The period is over. Open it again and choose another period.',
   'offerState.draft': 'Only you see this. Post it when it is ready.',
-  'offerState.submitted':
-    'The coordinator is looking at it. After that everybody can find it. You get a mail.',
+  'offerState.submitted': 'The coordinator is looking at it. After that everybody can find it.',
   'offerState.returned': 'Change it and post it again.',
   'offerState.published': 'Schools can find this and ask for it.',
   'offerState.paused': 'Schools do not find this now. Take part again whenever you like.',

@@ -63,7 +63,7 @@ export const accounts = {
   'mine.description': 'Wat er op je wacht, je vragen en aanbod, en je organisaties.',
   'mine.waits': 'Dit wacht op jou',
   'mine.nothingWaits': 'Er wacht niets op jou',
-  'mine.nothingWaitsText': 'Zodra iemand iets van je vraagt, staat het hier en krijg je een mail.',
+  'mine.nothingWaitsText': 'Zodra iemand iets van je vraagt, staat het hier.',
   'mine.answer': 'Geef antwoord',
   'mine.answerText': '{name} in {place} hoort graag of je meedoet.',
   'mine.since': 'Sinds {day}',

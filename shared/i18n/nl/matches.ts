@@ -65,9 +65,6 @@ export const matches = {
   'match.done.withdraw': 'Het voorstel is teruggetrokken.',
   'match.done.cancel': 'Je hebt afgezegd. De ander krijgt bericht.',
 
-  'matches.listLabel': 'Koppelingen',
-  'matches.none': 'Nog geen koppelingen',
-  'matches.noneText': 'Zodra je iemand vraagt, of iemand jou, staat het hier.',
   'matches.waitsForYou': 'Wacht op jou',
   'matches.with': '{school} en {provider}',
   'matches.since': 'Sinds {day}',

@@ -99,8 +99,7 @@ export const postings = {
   'posting.duplicatesText': 'Kijk of dit niet hetzelfde is als:',
 
   'requestState.draft': 'Alleen jullie zien dit. Plaats het als het af is.',
-  'requestState.submitted':
-    'De coördinator kijkt ernaar. Daarna is het voor iedereen te vinden. Je krijgt een mail.',
+  'requestState.submitted': 'De coördinator kijkt ernaar. Daarna is het voor iedereen te vinden.',
   'requestState.returned': 'Pas het aan en plaats het opnieuw.',
   'requestState.open':
     'Iedereen kan dit vinden. Bekijk het aanbod dat past en vraag een aanbieder.',
@@ -109,8 +108,7 @@ export const postings = {
   'requestState.cancelled': 'Niemand ziet dit meer. Je kunt het opnieuw openen.',
   'requestState.expired': 'De periode is voorbij. Open het opnieuw en kies een andere periode.',
   'offerState.draft': 'Alleen jullie zien dit. Plaats het als het af is.',
-  'offerState.submitted':
-    'De coördinator kijkt ernaar. Daarna is het voor iedereen te vinden. Je krijgt een mail.',
+  'offerState.submitted': 'De coördinator kijkt ernaar. Daarna is het voor iedereen te vinden.',
   'offerState.returned': 'Pas het aan en plaats het opnieuw.',
   'offerState.published': 'Scholen kunnen dit vinden en vragen.',
   'offerState.paused': 'Scholen vinden dit nu niet. Doe weer mee wanneer je wilt.',

@@ -81,14 +81,16 @@ test('what the database refuses as doubled is told as taken', async () => {
   await expect(database.write(add('one'))).rejects.toMatchObject({ code: 'taken' })
 })
 
-test('listeners hear of the changes of a write before its caller does', async () => {
-  const heard: string[] = []
-  database.follow(async (changes) => {
+test('listeners hear of a write that recorded changes before its caller does, and see them', async () => {
+  const heard: string[][] = []
+  database.follow(async () => {
     await new Promise((resolve) => setTimeout(resolve, 5))
-    heard.push(...changes.map(({ subjectId }) => subjectId))
+    heard.push((await database.read.changes.since(0)).map(({ subjectId }) => subjectId))
   })
+  await database.write(add('without changes'))
+  expect(heard).toEqual([])
   await database.write((stores) => stores.changes.recordPosting('posting'))
-  expect(heard).toEqual(['posting'])
+  expect(heard).toEqual([['posting']])
 })
 
 test('a file in another journal mode or with another safety is brought to WAL', () => {
