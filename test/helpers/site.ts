@@ -1,40 +1,57 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import iconv from 'iconv-lite'
 import { inject } from 'vitest'
+import { header } from './register-file.ts'
 
 export interface Site {
   url: string
+  /** The last mail to an address, once it has been sent. */
+  mailTo(email: string): Promise<string>
   /** A page of a browser of its own, as somebody new would open it. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
 
-/** The whole product as its start command runs it: a demo in a folder of its own, and a real browser before it. */
-export async function openSite(): Promise<Site> {
+/**
+ * The whole product as its commands run it: a demo in a folder of its own, schools imported from a register file,
+ * and a real browser before it.
+ */
+export async function openSite(schools: string[] = []): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'techloket-site-'))
   const port = 20_000 + Math.floor(Math.random() * 20_000)
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATABASE_URL: `sqlite:${join(folder, 'site.db')}`,
-      DATA_DIR: folder,
-      DEMO: 'true',
-      REQUESTS_PER_MINUTE: '1000000',
-    },
-    stdio: 'inherit',
-  })
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: `sqlite:${join(folder, 'site.db')}`,
+    DATA_DIR: folder,
+    DEMO: 'true',
+    REQUESTS_PER_MINUTE: '1000000',
+    OVERLOAD_DELAY_MS: '0',
+  }
+  const run = ['--import', 'tsx']
+  if (schools.length > 0) {
+    const file = join(folder, 'schools.csv')
+    writeFileSync(file, iconv.encode(`${[header, ...schools].join('\r\n')}\r\n`, 'win1252'))
+    execFileSync(process.execPath, [...run, 'server/cli/data.ts', 'schools', file], {
+      env,
+      stdio: 'ignore',
+    })
+  }
+  const server = spawn(process.execPath, [...run, 'server/main.ts'], { env, stdio: 'ignore' })
   await waitFor(`${url}/health/ready`)
   const browser = await startBrowser()
   return {
     url,
+    mailTo: async (email) => await mailTo(url, email),
     async open(path, options = {}) {
       const context = await browser.newContext({ locale: 'nl-NL', ...options })
+      context.setDefaultTimeout(10_000)
       const page = await context.newPage()
       await page.goto(url + path)
       return page
@@ -69,6 +86,17 @@ async function waitFor(url: string) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`nothing answers at ${url}`)
+}
+
+async function mailTo(url: string, email: string) {
+  for (let tries = 0; tries < 100; tries++) {
+    const reply = await fetch(`${url}/api/v1/demo/mails`)
+    const { mails } = (await reply.json()) as { mails: { to: string; text: string }[] }
+    const found = mails.find((mail) => mail.to === email)
+    if (found) return found.text
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`no mail to ${email}`)
 }
 
 async function stop(server: ChildProcess) {

@@ -27,7 +27,7 @@ export const home = {
   'home.step1Text': 'A subject, a grade and a period are enough. We ask the rest step by step.',
   'home.step2': 'Choose what fits',
   'home.step2Text':
-    'You see what fits together: the distance, the grade, the theme and the weeks. One click, and the other hears about it.',
+    'You see what fits together: the distance, the grade, the theme and the weeks. One click, and your request is with the other.',
   'home.step3': 'Agree and do it',
   'home.step3Text':
     'Choose a date together and go through the checklist. Afterwards we ask whether it took place.',

@@ -27,9 +27,8 @@ export const matches = {
   'match.you': '(you)',
 
   'match.now.answer': '{name} waits for your answer.',
-  'match.now.waitSchool': 'It is up to the school. You will hear as soon as there is an answer.',
-  'match.now.waitProvider':
-    'It is up to the provider. You will hear as soon as there is an answer.',
+  'match.now.waitSchool': 'It is up to the school. The answer will be here and on My desk.',
+  'match.now.waitProvider': 'It is up to the provider. The answer will be here and on My desk.',
   'match.now.waitBoth': 'The school and the provider still have to answer.',
   'match.now.accepted': 'You are doing this together. Now for a date.',
   'match.now.scheduled': 'The date is fixed.',

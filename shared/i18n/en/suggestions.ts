@@ -54,7 +54,7 @@ export const suggestions = {
   'suggestions.messageHint':
     'For instance what you hope for, or when it suits. Leave out phone numbers and names of pupils.',
   'suggestions.send': 'Send',
-  'suggestions.sent': 'Sent to {name}. You will hear when there is an answer.',
+  'suggestions.sent': 'Sent to {name}. The answer will be on My desk.',
   'suggestions.notOpenRequest':
     'This request is not open yet. Post it first; then you can ask providers.',
   'suggestions.notOpenOffer':

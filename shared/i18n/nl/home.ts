@@ -27,7 +27,7 @@ export const home = {
     'Een onderwerp, een groep en een periode zijn genoeg. De rest vragen we stap voor stap.',
   'home.step2': 'Kies wat past',
   'home.step2Text':
-    'Je ziet wat bij elkaar past: de afstand, de groep, het thema en de weken. Eén klik, en de ander krijgt bericht.',
+    'Je ziet wat bij elkaar past: de afstand, de groep, het thema en de weken. Eén klik, en je vraag ligt bij de ander.',
   'home.step3': 'Spreek af en doe het',
   'home.step3Text':
     'Kies samen een datum en loop de checklist na. Na afloop vragen we of het doorging.',

@@ -27,8 +27,8 @@ export const matches = {
   'match.you': '(jij)',
 
   'match.now.answer': '{name} wacht op jouw antwoord.',
-  'match.now.waitSchool': 'De school is aan zet. Je krijgt bericht zodra er antwoord is.',
-  'match.now.waitProvider': 'De aanbieder is aan zet. Je krijgt bericht zodra er antwoord is.',
+  'match.now.waitSchool': 'De school is aan zet. Het antwoord staat hier en in Mijn loket.',
+  'match.now.waitProvider': 'De aanbieder is aan zet. Het antwoord staat hier en in Mijn loket.',
   'match.now.waitBoth': 'De school en de aanbieder moeten nog antwoorden.',
   'match.now.accepted': 'Jullie doen het samen. Nu nog een datum.',
   'match.now.scheduled': 'De datum staat vast.',
@@ -61,9 +61,9 @@ export const matches = {
   'match.reasonNeeded': 'Kies een reden.',
   'match.note': 'Wil je er iets bij zeggen?',
   'match.done.accept': 'Je hebt ja gezegd.',
-  'match.done.decline': 'Je hebt nee gezegd. De ander krijgt bericht.',
+  'match.done.decline': 'Je hebt nee gezegd. De ander ziet waarom.',
   'match.done.withdraw': 'Het voorstel is teruggetrokken.',
-  'match.done.cancel': 'Je hebt afgezegd. De ander krijgt bericht.',
+  'match.done.cancel': 'Je hebt afgezegd. De ander ziet waarom.',
 
   'matches.waitsForYou': 'Wacht op jou',
   'matches.with': '{school} en {provider}',

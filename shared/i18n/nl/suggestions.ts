@@ -51,7 +51,7 @@ export const suggestions = {
   'suggestions.messageHint':
     'Bijvoorbeeld wat je hoopt of wanneer het goed uitkomt. Zet er geen telefoonnummers of namen van leerlingen in.',
   'suggestions.send': 'Verstuur',
-  'suggestions.sent': 'Verstuurd aan {name}. Je krijgt bericht als er antwoord is.',
+  'suggestions.sent': 'Verstuurd aan {name}. Het antwoord staat straks in Mijn loket.',
   'suggestions.notOpenRequest':
     'Deze vraag staat nog niet open. Plaats hem eerst; dan kun je aanbieders vragen.',
   'suggestions.notOpenOffer':

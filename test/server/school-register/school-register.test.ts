@@ -8,36 +8,12 @@ import { cast, organisationIds } from '../../../seeds/demo/cast.ts'
 import { fillReference } from '../../../seeds/seed.ts'
 import { readRegisterFile } from '../../../server/cli/read-register-file.ts'
 import { importRegister } from '../../../server/features/school-register/school-register-commands.ts'
-import {
-  registerColumns,
-  type RegisterColumn,
-} from '../../../server/features/school-register/school-register-rules.ts'
+import { header, row } from '../../helpers/register-file.ts'
 import { openWorld, type World } from '../../helpers/world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'techloket-register-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const common: Partial<Record<RegisterColumn, string>> = {
-  PROVINCIE: 'Overijssel',
-  'BEVOEGD GEZAG NUMMER': '41234',
-  INSTELLINGSCODE: '98AA',
-  STRAATNAAM: 'Kerkstraat',
-  'HUISNUMMER-TOEVOEGING': '5',
-  POSTCODE: '7411 AA',
-  PLAATSNAAM: 'DEVENTER',
-  GEMEENTENUMMER: '0150',
-  GEMEENTENAAM: 'DEVENTER',
-  DENOMINATIE: 'Openbaar',
-  TELEFOONNUMMER: '0570000000',
-  'RPA-GEBIED CODE': '09',
-  'RPA-GEBIED NAAM': 'Stedendriehoek',
-  VAKANTIEREGIO: 'Noord',
-}
-const row = (code: string, changed: Partial<Record<RegisterColumn, string>> = {}) => {
-  const fields = { ...common, VESTIGINGSCODE: code, VESTIGINGSNAAM: `School ${code}`, ...changed }
-  return registerColumns.map((column) => fields[column] ?? ' ').join(';')
-}
-const header = registerColumns.join(';')
 const codes = ['98AA00', '98AA01', '98AB00', '98AC00', '98AD00']
 
 let files = 0
