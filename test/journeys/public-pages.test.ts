@@ -7,7 +7,19 @@ afterAll(async () => await site.close())
 
 const phone = { viewport: { width: 390, height: 844 } }
 const desk = { viewport: { width: 1280, height: 900 } }
-const pages = ['/', '/over', '/privacy', '/toegankelijkheid', '/bestaat-niet']
+const pages = [
+  '/',
+  '/zoeken',
+  '/zoeken?place=Deventer&latitude=52.255&longitude=6.1639&withinKm=25',
+  '/zoeken?text=niksvandatalles',
+  '/techniekpact',
+  '/inloggen',
+  '/demo/mail',
+  '/over',
+  '/privacy',
+  '/toegankelijkheid',
+  '/bestaat-niet',
+]
 
 test.each(
   pages.flatMap((path) => [

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cast, organisationIds, type Part, regionIds } from '../../seeds/demo/cast.ts'
+import { faultsOn, openSite, type Site } from '../helpers/site.ts'
+
+let site: Site
+let postings: { type: 'offer' | 'request'; id: string; organisationId: string }[]
+beforeAll(async () => {
+  site = await openSite()
+  const reply = await fetch(`${site.url}/api/v1/postings?pageSize=100`)
+  postings = ((await reply.json()) as { items: typeof postings }).items
+}, 120_000)
+afterAll(async () => await site.close())
+
+const sizes = {
+  'on a desk': { width: 1280, height: 900 },
+  'on a phone': { width: 390, height: 844 },
+}
+const idOf = (type: 'offer' | 'request', organisationId?: string) =>
+  postings.find(
+    (one) => one.type === type && (!organisationId || one.organisationId === organisationId),
+  )?.id ?? ''
+
+/** Who looks at which page; a posting is found when the site is there. */
+const visits: [part: Part, name: string, path: () => string][] = [
+  ['school', 'own desk', () => '/mijn'],
+  ['school', 'new request', () => '/vragen/nieuw'],
+  ['school', 'own request', () => `/vragen/${idOf('request', organisationIds.school)}`],
+  ['school', 'suggestions', () => `/vragen/${idOf('request', organisationIds.school)}/suggesties`],
+  ['school', 'edit a request', () => `/vragen/${idOf('request', organisationIds.school)}/bewerken`],
+  ['school', 'an offer to ask for', () => `/aanbod/${idOf('offer')}`],
+  ['school', 'own organisation', () => `/organisaties/${organisationIds.school}`],
+  ['school', 'join an organisation', () => '/organisaties/nieuw'],
+  ['provider', 'own desk', () => '/mijn'],
+  ['provider', 'new offer', () => '/aanbod/nieuw'],
+  ['provider', 'own offer', () => `/aanbod/${idOf('offer', organisationIds.provider)}`],
+  [
+    'provider',
+    'requests that fit',
+    () => `/aanbod/${idOf('offer', organisationIds.provider)}/suggesties`,
+  ],
+  ['provider', 'a request to help with', () => `/vragen/${idOf('request')}`],
+  ['provider', 'own organisation', () => `/organisaties/${organisationIds.provider}`],
+  ['coordinator', 'region', () => `/regio/${regionIds.ijssel}`],
+  ['administrator', 'administration', () => '/beheer'],
+]
+
+test.each(
+  visits.flatMap(([part, name, path]) =>
+    Object.entries(sizes).map(([where, viewport]) => [part, name, where, path, viewport] as const),
+  ),
+)(
+  '%s: %s, %s is clean for everybody and does not scroll sideways',
+  async (part, _name, _where, path, viewport) => {
+    const page = await site.open('/', { viewport })
+    const reply = await page.request.post(`${site.url}/api/v1/demo/sign-ins`, {
+      data: { personId: cast[part].id },
+    })
+    expect(reply.ok()).toBe(true)
+    const broken: string[] = []
+    page.on('pageerror', (error) => broken.push(error.message))
+    await page.goto(site.url + path())
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect(await faultsOn(page)).toEqual([])
+    const isTooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    )
+    expect(isTooWide).toBe(false)
+    expect(broken).toEqual([])
+    await page.context().close()
+  },
+  40_000,
+)
