@@ -20,9 +20,15 @@ export function organisationStore({ db, tables }: Connection) {
       ),
   )
 
+  const byId = db
+    .select()
+    .from(organisations)
+    .where(eq(organisations.id, sql.placeholder('id')))
+    .prepare()
+
   return {
     async find(id: string) {
-      const [row] = await db.select().from(organisations).where(eq(organisations.id, id))
+      const [row] = await byId.execute({ id })
       return row
     },
 

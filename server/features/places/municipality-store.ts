@@ -1,13 +1,21 @@
-import { asc, count, eq, inArray } from 'drizzle-orm'
+import { asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** The municipalities, with the point to fall back on and, where imported, their boundary. */
 export function municipalityStore({ db, tables: { municipalities } }: Connection) {
   type Row = typeof municipalities.$inferSelect
 
+  const { boundary: _boundary, ...plain } = getTableColumns(municipalities)
+  const byCode = db
+    .select(plain)
+    .from(municipalities)
+    .where(eq(municipalities.code, sql.placeholder('code')))
+    .prepare()
+
   return {
+    /** Without the boundary, which is large. */
     async find(code: string) {
-      const [row] = await db.select().from(municipalities).where(eq(municipalities.code, code))
+      const [row] = await byCode.execute({ code })
       return row
     },
 
@@ -26,6 +34,11 @@ export function municipalityStore({ db, tables: { municipalities } }: Connection
         })
         .from(municipalities)
         .orderBy(asc(municipalities.name))
+    },
+
+    async findWithBoundary(code: string) {
+      const [row] = await db.select().from(municipalities).where(eq(municipalities.code, code))
+      return row
     },
 
     async count() {

@@ -44,7 +44,7 @@ export async function placeAddress(
   )
   const found = new Map<string, KnownMunicipality>()
   for (const code of codes) {
-    const municipality = await municipalities.find(code)
+    const municipality = await municipalities.findWithBoundary(code)
     if (municipality) found.set(code, municipality)
   }
   const known = (code: string | null | undefined) => (code && found.has(code) ? code : null)

@@ -20,9 +20,15 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
     title: content.title ?? '',
   })
 
+  const byId = db
+    .select()
+    .from(postings)
+    .where(eq(postings.id, sql.placeholder('id')))
+    .prepare()
+
   return {
     async find(id: string) {
-      const [row] = await db.select().from(postings).where(eq(postings.id, id))
+      const [row] = await byId.execute({ id })
       return row
     },
 

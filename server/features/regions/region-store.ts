@@ -9,6 +9,12 @@ export function regionStore({ db, tables }: Connection) {
   const { regions, regionMunicipalities, coordinators, people } = tables
   const { organisations, memberships, postings } = tables
 
+  const around = db
+    .select({ id: regionMunicipalities.regionId })
+    .from(regionMunicipalities)
+    .where(eq(regionMunicipalities.municipalityCode, sql.placeholder('municipalityCode')))
+    .prepare()
+
   return {
     async find(id: string) {
       const [row] = await db.select().from(regions).where(eq(regions.id, id))
@@ -60,10 +66,7 @@ export function regionStore({ db, tables }: Connection) {
     /** Every region a municipality is in; none for a place that is not known. */
     async idsAround(municipalityCode: string | null) {
       if (municipalityCode === null) return []
-      const rows = await db
-        .select({ id: regionMunicipalities.regionId })
-        .from(regionMunicipalities)
-        .where(eq(regionMunicipalities.municipalityCode, municipalityCode))
+      const rows = await around.execute({ municipalityCode })
       return rows.map((row) => row.id)
     },
 
