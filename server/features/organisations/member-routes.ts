@@ -6,7 +6,7 @@ import {
   inviteMember,
   removeMember,
   withdrawInvitation,
-} from '../../../shared/organisations.ts'
+} from '../../../shared/members.ts'
 import type { Context } from '../../context.ts'
 import * as invitations from './invitation-commands.ts'
 import * as commands from './member-commands.ts'

@@ -9,7 +9,7 @@ import {
   signOut,
   signOutEverywhere,
 } from '../../../shared/accounts.ts'
-import { changeMember, inviteMember } from '../../../shared/organisations.ts'
+import { changeMember, inviteMember } from '../../../shared/members.ts'
 import { getRegionWork, removeCoordinator } from '../../../shared/regions.ts'
 import { addMinutes } from '../../helpers/mails.ts'
 import { type Browser, openWorld, type World } from '../../helpers/world.ts'

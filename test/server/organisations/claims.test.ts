@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cast, emailOf, organisationIds } from '../../../seeds/demo/cast.ts'
 import { getSession } from '../../../shared/accounts.ts'
+import { changeMember } from '../../../shared/members.ts'
 import {
-  changeMember,
   claimSchool,
   editOrganisation,
   findSchools,

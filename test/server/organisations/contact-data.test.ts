@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationIds, regionIds } from '../../../seeds/demo/cast.ts'
-import {
-  editOrganisation,
-  findSchools,
-  getOrganisation,
-  inviteMember,
-} from '../../../shared/organisations.ts'
+import { inviteMember } from '../../../shared/members.ts'
+import { editOrganisation, findSchools, getOrganisation } from '../../../shared/organisations.ts'
 import { getRegionWork, listRegions } from '../../../shared/regions.ts'
 import { clusterPostings, searchPostings } from '../../../shared/search.ts'
 import { getOffer } from '../../../shared/offers.ts'

@@ -4,12 +4,11 @@ import { getSession } from '../../../shared/accounts.ts'
 import {
   acceptInvitation,
   changeMember,
-  getOrganisation,
   inviteMember,
-  registerProvider,
   removeMember,
   withdrawInvitation,
-} from '../../../shared/organisations.ts'
+} from '../../../shared/members.ts'
+import { getOrganisation, registerProvider } from '../../../shared/organisations.ts'
 import { addMinutes, mailsTo, signInByMail, tokenIn } from '../../helpers/mails.ts'
 import { type Call, openWorld, type World } from '../../helpers/world.ts'
 import { newProvider } from './some-schools.ts'

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { acceptInvitation, type Organisation } from '../../../shared/organisations.ts'
+import { acceptInvitation } from '../../../shared/members.ts'
+import { type Organisation } from '../../../shared/organisations.ts'
 import { call } from '../../api/call.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'

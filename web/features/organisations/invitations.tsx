@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { inviteMember, withdrawInvitation } from '../../../shared/organisations.ts'
+import { inviteMember, withdrawInvitation } from '../../../shared/members.ts'
 import { memberRoles, type MemberRole } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
 import { looksLikeMail } from '../../forms/mail-address.ts'

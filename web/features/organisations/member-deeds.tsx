@@ -1,10 +1,6 @@
 import { useState } from 'react'
-import {
-  changeMember,
-  removeMember,
-  getOrganisation,
-  type Organisation,
-} from '../../../shared/organisations.ts'
+import { changeMember, removeMember } from '../../../shared/members.ts'
+import { getOrganisation, type Organisation } from '../../../shared/organisations.ts'
 import type { MemberRole } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
 import { RefusalNotice } from '../../forms/refusal-notice.tsx'
