@@ -169,6 +169,26 @@ test('what another changed is shown and never overwritten until somebody chooses
   expect(desk.content).toEqual({ title: 'Torens', goal: 'Zelf bouwen' })
 })
 
+test('what another changed is still shown after a reload, and not overwritten', async () => {
+  const { desk, start, keeper } = open({ isOpened: true })
+  keeper.change({ goal: 'Zelf bouwen' })
+  desk.content = { title: 'Torens' }
+  desk.version = 7
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(keeper.view().conflict).toBeDefined()
+
+  const after = start()
+  expect(await after.save()).toBe(false)
+  expect(after.view()).toMatchObject({
+    content: { goal: 'Zelf bouwen' },
+    conflict: { theirs: { title: 'Torens' } },
+  })
+  expect(desk.content).toEqual({ title: 'Torens' })
+
+  after.discard()
+  expect(after.view()).toMatchObject({ content: { title: 'Torens' }, isDirty: false })
+})
+
 test('the text of a public posting is sent only when asked', async () => {
   const { desk, keeper } = open({ isAutomatic: false, isOpened: true })
   keeper.change({ title: 'Bruggen' })

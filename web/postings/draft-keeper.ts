@@ -169,9 +169,14 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
       if (view.isDirty) sendAfter(0)
       return
     }
-    const old = before
-    version = posting.inside?.version
-    show({ posting, saved: 'failed', conflict: { theirs: posting.content, before: old } })
+    show({ posting, saved: 'failed', conflict: { theirs: posting.content, before } })
+  }
+
+  /** From here on another's version is the one that changes are made on; not earlier, since a reload must ask again. */
+  function buildOnTheirs() {
+    if (!view.conflict) return
+    before = view.conflict.theirs
+    version = view.posting?.inside?.version
   }
 
   return {
@@ -180,15 +185,15 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    change(part: Partial<Content>) {
+    /** Takes typed fields over; undefined takes a field out. */
+    change: (part: { [Field in keyof Content]?: Content[Field] | undefined }) => {
       show({ content: withoutHoles({ ...view.content, ...part }), saved: 'unchanged' })
       if (isAutomatic && !view.conflict) sendAfter(pauseMs)
     },
     save,
     /** Goes on with what was chosen out of the two versions. */
     async resolve(content: Content) {
-      const theirs = view.conflict?.theirs
-      if (theirs) before = theirs
+      buildOnTheirs()
       show({ content: withoutHoles(content), conflict: undefined })
       return await save()
     },
@@ -199,12 +204,8 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
     /** Forgets what was not saved. */
     discard() {
       clearTimeout(timer)
+      buildOnTheirs()
       show({ content: before, saved: 'unchanged', refusal: undefined, conflict: undefined })
-    },
-    /** After a move: the posting as it is now. */
-    renew(posting: Posting) {
-      version = posting.inside?.version
-      show({ posting })
     },
   }
 }
