@@ -5,18 +5,17 @@ import type { ActivityKind } from './vocabulary.ts'
 const shortestTitle = 5
 const shortestStory = 20
 
-type Field<Content> = Extract<keyof Content, string>
-type Checks<Content> = [Field<Content>, boolean][]
-
-const fieldsOf = <Content>(checks: Checks<Content>) =>
-  checks.filter(([, isOpen]) => isOpen).map(([field]) => field)
+/** The fields of which the check says that they are still open. */
+const openFields = <const Field extends keyof RequestContent | keyof OfferContent>(
+  ...checks: (readonly [Field, boolean])[]
+) => checks.filter(([, isOpen]) => isOpen).map(([field]) => field)
 
 const isShort = (text: string | undefined, least: number) => (text?.trim().length ?? 0) < least
 const isEmpty = (list: readonly unknown[] | undefined) => !list?.length
 
 /** The fields a request still needs before it can be posted. */
-export function missingInRequest(content: RequestContent): Field<RequestContent>[] {
-  return fieldsOf<RequestContent>([
+export function missingInRequest(content: RequestContent) {
+  return openFields(
     ['title', isShort(content.title, shortestTitle)],
     ['goal', isShort(content.goal, shortestStory)],
     ['kinds', isEmpty(content.kinds)],
@@ -29,19 +28,19 @@ export function missingInRequest(content: RequestContent): Field<RequestContent>
       'travelsKm',
       (content.modes?.includes('at_provider') ?? false) && content.travelsKm === undefined,
     ],
-  ])
+  )
 }
 
 /** What a provider would still ask: fields that help and may stay empty. */
-export function adviceForRequest(content: RequestContent): Field<RequestContent>[] {
-  return fieldsOf<RequestContent>([
+export function adviceForRequest(content: RequestContent) {
+  return openFields(
     ['themes', isEmpty(content.themes)],
     ['weeks', isEmpty(content.weeks) && isEmpty(content.days)],
     ['priorKnowledge', isShort(content.priorKnowledge, 1)],
     ['facilities', isEmpty(content.facilities)],
     ['budgetEuro', content.budgetEuro === undefined],
     ['curriculumGoals', isEmpty(content.curriculumGoals)],
-  ])
+  )
 }
 
 const nothingYet: RequestContent = { modes: ['at_provider'] }
@@ -60,9 +59,9 @@ export function completeness(content: RequestContent): number {
 const withoutGroup: readonly ActivityKind[] = ['webcast', 'learning_material', 'lesson_kit']
 
 /** The fields an offer still needs before it can be posted. */
-export function missingInOffer(content: OfferContent): Field<OfferContent>[] {
+export function missingInOffer(content: OfferContent) {
   const comesToSchool = content.modes?.includes('at_school') ?? false
-  return fieldsOf<OfferContent>([
+  return openFields(
     ['title', isShort(content.title, shortestTitle)],
     ['description', isShort(content.description, shortestStory)],
     ['kind', content.kind === undefined],
@@ -81,7 +80,7 @@ export function missingInOffer(content: OfferContent): Field<OfferContent>[] {
     ],
     ['regionIds', comesToSchool && content.serviceArea === 'regions' && isEmpty(content.regionIds)],
     ['costsEuro', content.costsEuro === undefined],
-  ])
+  )
 }
 
 /** The fields that only some kinds of activity have. */

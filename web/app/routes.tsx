@@ -11,8 +11,8 @@ import { readSignInSearch } from '../features/accounts/sign-in-search.ts'
 import { readAdministrationSearch } from '../features/administration/administration-search.ts'
 import { readNewOrganisationSearch } from '../features/organisations/new-organisation-search.ts'
 import { readSearchFilters, readSearchQuery } from '../features/search/search-query.ts'
-import { readOfferSearch } from '../features/offer-form/offer-search.ts'
 import { readFormSearch } from '../features/request-form/form-search.ts'
+import { readWritingSearch } from '../postings/writing-search.ts'
 import { PageSkeleton } from '../ui/waiting.tsx'
 import { readQuery, writeQuery } from './address-query.ts'
 import { FailureScreen } from './failure-screen.tsx'
@@ -126,19 +126,18 @@ const tree = root.addChildren([
   ),
   page(
     paths.newRequest,
-    async () => (await import('../features/request-form/new-request-screen.tsx')).NewRequestScreen,
+    async () => (await import('../features/request-form/request-screens.tsx')).NewRequestScreen,
     readFormSearch,
   ),
   page(
     paths.editRequest,
-    async () =>
-      (await import('../features/request-form/edit-request-screen.tsx')).EditRequestScreen,
+    async () => (await import('../features/request-form/request-screens.tsx')).EditRequestScreen,
     readFormSearch,
   ),
   page(
     paths.newOffer,
     async () => (await import('../features/offer-form/offer-screens.tsx')).NewOfferScreen,
-    readOfferSearch,
+    readWritingSearch,
   ),
   page(
     paths.editOffer,

@@ -1,12 +1,24 @@
 import { useState } from 'react'
+import type { OfferContent } from '../../shared/offers.ts'
+import type { RequestContent } from '../../shared/requests.ts'
 import { useTexts } from '../i18n/texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choice-groups.tsx'
 import { Notice } from '../ui/notice.tsx'
+import type { Fact } from './facts.ts'
 import { mergeVersions } from './merge-versions.ts'
-import type { Fact } from './fact.ts'
 
-const find = (facts: Fact[], field: string) => facts.find((fact) => fact.field === field)
+type FieldName = keyof RequestContent | keyof OfferContent
+
+/** Fields that only say something together with another. */
+const withAnother: Record<string, string> = {
+  radiusKm: 'serviceArea',
+  regionIds: 'serviceArea',
+  costsPer: 'costsEuro',
+  travelsKm: 'modes',
+}
+const partOf = (field: string) => (withAnother[field] ?? field) as FieldName
+const partsOf = (fields: readonly string[]) => [...new Set(fields.map(partOf))]
 
 /** When another changed the same posting: what only one of the two changed is taken, the rest is asked. */
 export function Conflict<Content extends object>({
@@ -27,14 +39,16 @@ export function Conflict<Content extends object>({
   const [choices, setChoices] = useState<Record<string, 'mine' | 'theirs'>>({})
   const own = factsOf(mine)
   const other = factsOf(theirs)
-  const valueOf = (facts: Fact[], field: string) =>
-    find(facts, field)?.value ?? text('forms.conflict.empty')
-  const labelOf = (field: string) => (find(own, field) ?? find(other, field))?.label ?? field
+  const valueOf = (facts: Fact[], part: string) =>
+    facts
+      .filter(({ field }) => partOf(field) === part)
+      .map(({ label, value }) => (part === 'details' ? `${label}: ${value}` : value))
+      .join(', ') || text('forms.conflict.empty')
 
   function go() {
     const chosen = disputed.map((field) => [
       field,
-      (choices[field] === 'theirs' ? theirs : mine)[field],
+      (choices[partOf(field)] === 'theirs' ? theirs : mine)[field],
     ])
     onResolve({ ...merged, ...(Object.fromEntries(chosen) as Partial<Content>) })
   }
@@ -55,18 +69,18 @@ export function Conflict<Content extends object>({
         <>
           <p>{text('forms.conflict.merged')}</p>
           <ul>
-            {fromThem.map((field) => (
+            {partsOf(fromThem).map((field) => (
               <li key={field}>
-                {labelOf(field)}: {valueOf(other, field)}
+                {text(`field.${field}`)}: {valueOf(other, field)}
               </li>
             ))}
           </ul>
         </>
       )}
-      {disputed.map((field) => (
+      {partsOf(disputed).map((field) => (
         <RadioGroup
           key={field}
-          label={labelOf(field)}
+          label={text(`field.${field}`)}
           choices={[
             { value: 'mine', label: text('forms.conflict.mine', { value: valueOf(own, field) }) },
             {

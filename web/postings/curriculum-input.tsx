@@ -23,8 +23,10 @@ export function useCurriculumGoals() {
   )
   return {
     goals,
-    nameOf: (id: string) =>
-      pact?.curriculumGoals.find((goal) => goal.id === id)?.title[language] ?? id,
+    nameOf: (id: string) => {
+      const goal = pact?.curriculumGoals.find((one) => one.id === id)
+      return goal ? `${goal.number}. ${goal.title[language]}` : id
+    },
   }
 }
 

@@ -9,18 +9,17 @@ import { Notice } from '../ui/notice.tsx'
 /** What somebody should know while writing: it is public, it came back, it waits, it looks like another. */
 export function DraftNotices({
   type,
-  state,
-  inside,
+  posting,
   refusal,
 }: {
   type: PostingType
-  state: PostingState | undefined
-  inside: PostingInside | null | undefined
+  posting: { state: PostingState; inside: PostingInside | null } | undefined
   refusal: unknown
 }) {
   const { text } = useTexts()
   const { refusalText, fieldRefusals } = useRefusalText()
   const fields = fieldRefusals(refusal)
+  const { state, inside } = posting ?? {}
   return (
     <>
       {state !== undefined && isShown(state) && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../i18n/texts.tsx'
+import { goToField } from './go-to-field.ts'
 
 /**
  * What is wrong in a form, on top of it, with a link to each field. The focus moves here when it appears and
@@ -8,9 +9,12 @@ import { useTexts } from '../i18n/texts.tsx'
 export function ErrorSummary({
   errors,
   attempt = 0,
+  onGo = goToField,
 }: {
   errors: readonly { fieldId: string; message: string }[]
   attempt?: number
+  /** Brings the reader to a field, when it need not be on the screen. */
+  onGo?: (fieldId: string) => void
 }) {
   const { text } = useTexts()
   const box = useRef<HTMLElement>(null)
@@ -38,7 +42,7 @@ export function ErrorSummary({
               href={`#${fieldId}`}
               onClick={(event) => {
                 event.preventDefault()
-                goTo(fieldId)
+                onGo(fieldId)
               }}
             >
               {message}
@@ -48,12 +52,4 @@ export function ErrorSummary({
       </ul>
     </section>
   )
-}
-
-function goTo(fieldId: string) {
-  const field = document.querySelector<HTMLElement>(`#${CSS.escape(fieldId)}`)
-  // The label comes along, which a bare focus would leave above the edge.
-  field?.closest('.utrecht-form-field')?.scrollIntoView({ block: 'start' })
-  const first = field?.matches('fieldset') ? field.querySelector<HTMLElement>('input') : undefined
-  ;(first ?? field)?.focus({ preventScroll: true })
 }

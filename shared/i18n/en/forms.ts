@@ -17,7 +17,6 @@ export const forms = {
     'Something has been agreed, or it was withdrawn or has expired. You may also lack the rights.',
   'forms.look': 'Have a look',
   'forms.which': 'For whom?',
-  'forms.waitsForOwner': '{name} (waiting until you are let in)',
 
   'forms.request.newTitle': 'New request',
   'forms.request.editTitle': 'Edit request',
@@ -38,7 +37,9 @@ export const forms = {
   'forms.next': 'Next',
   'forms.toCheck': 'Check it',
 
-  'forms.copy': 'Start from an earlier request',
+  'forms.copy.request': 'Start from an earlier request',
+  'forms.copy.offer': 'Start from an earlier offer',
+  'forms.copyOf': 'Which one?',
   'forms.copyHint': 'Its text comes into the form. You choose weeks and days anew.',
   'forms.copyDo': 'Copy it',
   'forms.copied': 'Copied. See whether everything is still right.',
@@ -118,11 +119,9 @@ export const forms = {
   'forms.group.where': 'Where, and for which schools?',
   'forms.group.when': 'When and how often?',
   'forms.group.costs': 'Costs and what is needed',
-  'forms.goals.choose': 'Choose curriculum goals',
   'forms.goals.chosen': { one: '{count} chosen', other: '{count} chosen' },
   'forms.goals.core': 'Science and technology',
   'forms.goals.related': 'Related to it',
-  'forms.goals.draft': '(draft)',
   'forms.goals.most': 'You can choose {count} at most.',
   'forms.years': 'School year',
   'forms.addDay': 'Add this day',
@@ -138,7 +137,6 @@ export const forms = {
   'forms.stillNeeded': 'Still needed to post it',
   'forms.allNeeded': 'Everything that is needed is there.',
   'forms.wouldAsk': 'What a provider will ask',
-  'forms.wouldAskNothing': 'A provider has nothing left to ask.',
   'forms.need.title': 'Give a title of at least 5 letters',
   'forms.need.goal': 'Write in a few sentences what should come of it',
   'forms.need.kinds': 'Choose what kind of activity you want',
@@ -169,18 +167,14 @@ export const forms = {
 
   'forms.check.title': 'This is how a provider reads your request',
   'forms.check.change': 'Change',
-  'forms.check.notFilled': 'Not filled in',
-  'forms.check.what': 'What for',
-  'forms.check.who': 'Which group',
-  'forms.check.when': 'When and where',
-  'forms.check.next': 'What happens next?',
-  'forms.check.after':
+  'forms.after.title': 'What happens next?',
+  'forms.after.request':
     'Your request comes on the map and in the list. In some regions the coordinator looks first; then you hear as soon as it is open. After that you can ask providers, and they can offer help.',
-  'forms.check.unverified':
+  'forms.after.unverified.request':
     'The coordinator has not confirmed your school yet. Your request is shown as soon as that is done.',
-  'forms.offer.after':
+  'forms.after.offer':
     'Your offer comes on the map and in the list. In some regions the coordinator looks first; then you hear as soon as it can be found.',
-  'forms.offer.unverified':
+  'forms.after.unverified.offer':
     'The coordinator has not confirmed your organisation yet. Your offer is shown as soon as that is done.',
   'forms.request.place': 'Post request',
   'forms.offer.place': 'Post offer',
@@ -193,10 +187,11 @@ export const forms = {
   'forms.isSubmitted': 'The coordinator is still looking at this',
   'forms.isSubmittedText': 'You can still change things. It need not be posted again.',
   'forms.duplicates': 'This looks like something you have already',
-  'forms.placed.open': 'Your request is open. These offers fit it.',
-  'forms.placed.submitted': 'Your request has been sent. The coordinator looks at it first.',
-  'forms.placed.published': 'Your offer can be found. These requests fit it.',
-  'forms.placed.submittedOffer': 'Your offer has been sent. The coordinator looks at it first.',
+  'forms.placed.found.request': 'Your request is open. These offers fit it.',
+  'forms.placed.submitted.request':
+    'Your request has been sent. The coordinator looks at it first.',
+  'forms.placed.found.offer': 'Your offer can be found. These requests fit it.',
+  'forms.placed.submitted.offer': 'Your offer has been sent. The coordinator looks at it first.',
   'forms.published': 'Your changes have been posted.',
   'forms.editWaits':
     'Your changes have been sent. The old text stays until the coordinator has looked.',
@@ -210,10 +205,4 @@ export const forms = {
   'forms.conflict.merged': 'Changed by the other and taken over:',
   'forms.conflict.go': 'Go on with this',
   'forms.notKept': 'We cannot save this as it is',
-  'forms.free': 'Free',
-  'forms.noBudget': 'No budget',
-  'forms.noTravel': 'Cannot travel',
-  'forms.anyWeek': 'Any week',
-  'forms.minutesValue': '{count} minutes',
-  'forms.yes': 'Yes',
 } satisfies Translation<typeof nl>

@@ -16,7 +16,6 @@ export const layout = {
   'layout.demo': 'This is a demo with invented people and activities.',
   'layout.demoBar': 'Demo',
   'layout.demoMail': 'See the mail of the demo',
-  'layout.loading': 'The page is loading',
 
   'nav.search': 'Search',
   'nav.newRequest': 'Post a request',

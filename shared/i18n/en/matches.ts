@@ -64,8 +64,4 @@ export const matches = {
   'match.done.decline': 'You said no. The other will be told.',
   'match.done.withdraw': 'The proposal was taken back.',
   'match.done.cancel': 'You called it off. The other will be told.',
-
-  'matches.waitsForYou': 'Waits for you',
-  'matches.with': '{school} and {provider}',
-  'matches.since': 'Since {day}',
 } satisfies Translation<typeof nl>

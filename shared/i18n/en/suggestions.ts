@@ -46,8 +46,6 @@ export const suggestions = {
   'suggestions.count': { one: '{count} fits', other: '{count} fit' },
   'suggestions.ask': 'Ask this provider',
   'suggestions.offerHelp': 'Offer help',
-  'suggestions.askNamed': 'Ask {name}',
-  'suggestions.offerHelpNamed': 'Offer help to {name}',
   'suggestions.proposed': 'Already proposed',
   'suggestions.toMatch': 'Go to the match',
   'suggestions.message': 'A message with it',

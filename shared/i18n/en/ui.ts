@@ -11,7 +11,6 @@ export const ui = {
   'ui.choose': 'Choose one',
   'ui.remove': 'Remove {name}',
   'ui.youAreHere': 'You are here',
-  'ui.external': '(opens another site)',
 
   'ui.notice.info': 'Note',
   'ui.notice.success': 'Done',
@@ -29,20 +28,14 @@ export const ui = {
   'ui.suggestions.count': { one: '{count} result', other: '{count} results' },
   'ui.suggestions.none': 'Nothing found. Try another word.',
   'ui.suggestions.failed': 'Searching does not work now. Try again in a moment.',
-  'ui.suggestions.typeMore': {
-    one: 'Type at least {count} character',
-    other: 'Type at least {count} characters',
-  },
 
   'ui.steps.label': 'Steps',
   'ui.steps.step': 'Step {number} of {total}',
   'ui.steps.done': 'done',
-  'ui.steps.current': 'current',
 
   'ui.pages.label': 'Pages',
   'ui.pages.previous': 'Previous',
   'ui.pages.next': 'Next',
-  'ui.pages.page': 'Page {page}',
   'ui.pages.position': 'Page {page} of {total}',
 
   'ui.progress': '{done} of {total} filled in',
@@ -55,7 +48,6 @@ export const ui = {
   'ui.link.copy': 'Copy the link',
   'ui.link.copied': 'The link has been copied',
   'ui.link.failed': 'Copying does not work. This is the link:',
-  'ui.link.share': 'Share',
 
   'ui.weeks.hint': 'Choose single weeks, or use from and until. Arrow keys move from week to week.',
   'ui.weeks.from': 'From',

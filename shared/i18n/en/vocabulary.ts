@@ -193,14 +193,6 @@ export const vocabulary = {
   'hardCondition.period': 'period',
   'hardCondition.capacity': 'no place left',
 
-  'softPart.distance': 'Distance',
-  'softPart.themes': 'Themes',
-  'softPart.grades': 'Grades',
-  'softPart.period': 'Period',
-  'softPart.curriculum': 'Curriculum goals',
-  'softPart.waiting': 'Waiting time',
-  'softPart.unserved': 'Nothing yet this school year',
-
   'filter.distance': 'the distance',
   'filter.kinds': 'the kind of activity',
   'filter.themes': 'the theme',

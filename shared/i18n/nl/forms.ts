@@ -17,7 +17,6 @@ export const forms = {
     'Er is al iets afgesproken, of het is ingetrokken of verlopen. Ook kan het zijn dat je er geen rechten voor hebt.',
   'forms.look': 'Bekijk',
   'forms.which': 'Namens wie?',
-  'forms.waitsForOwner': '{name} (wacht nog tot je bent toegelaten)',
 
   'forms.request.newTitle': 'Nieuwe vraag',
   'forms.request.editTitle': 'Vraag bewerken',
@@ -38,7 +37,9 @@ export const forms = {
   'forms.next': 'Volgende',
   'forms.toCheck': 'Naar controleren',
 
-  'forms.copy': 'Begin met een eerdere vraag',
+  'forms.copy.request': 'Begin met een eerdere vraag',
+  'forms.copy.offer': 'Begin met eerder aanbod',
+  'forms.copyOf': 'Waarmee wil je beginnen?',
   'forms.copyHint': 'De tekst komt in het formulier. Weken en dagen kies je opnieuw.',
   'forms.copyDo': 'Neem over',
   'forms.copied': 'Overgenomen. Kijk na of alles nog klopt.',
@@ -118,11 +119,9 @@ export const forms = {
   'forms.group.where': 'Waar en voor welke scholen?',
   'forms.group.when': 'Wanneer en hoe vaak?',
   'forms.group.costs': 'Kosten en wat er nodig is',
-  'forms.goals.choose': 'Kies kerndoelen',
   'forms.goals.chosen': { one: '{count} gekozen', other: '{count} gekozen' },
   'forms.goals.core': 'Wetenschap en techniek',
   'forms.goals.related': 'Sluit erbij aan',
-  'forms.goals.draft': '(concept)',
   'forms.goals.most': 'Je kunt er hoogstens {count} kiezen.',
   'forms.years': 'Schooljaar',
   'forms.addDay': 'Voeg deze dag toe',
@@ -138,7 +137,6 @@ export const forms = {
   'forms.stillNeeded': 'Nog nodig om te plaatsen',
   'forms.allNeeded': 'Alles wat nodig is, staat er.',
   'forms.wouldAsk': 'Dit vraagt een aanbieder straks',
-  'forms.wouldAskNothing': 'Een aanbieder heeft niets meer te vragen.',
   'forms.need.title': 'Geef een titel van minstens 5 letters',
   'forms.need.goal': 'Schrijf in een paar zinnen wat het moet opleveren',
   'forms.need.kinds': 'Kies wat voor activiteit je zoekt',
@@ -169,18 +167,14 @@ export const forms = {
 
   'forms.check.title': 'Zo leest een aanbieder je vraag',
   'forms.check.change': 'Wijzig',
-  'forms.check.notFilled': 'Niet ingevuld',
-  'forms.check.what': 'Waarvoor',
-  'forms.check.who': 'Welke groep',
-  'forms.check.when': 'Wanneer en waar',
-  'forms.check.next': 'Wat gebeurt er hierna?',
-  'forms.check.after':
+  'forms.after.title': 'Wat gebeurt er hierna?',
+  'forms.after.request':
     'Je vraag komt op de kaart en in de lijst. In sommige regio’s kijkt de coördinator eerst mee; dan krijg je bericht zodra hij openstaat. Daarna kun je aanbieders vragen, en zij kunnen hulp aanbieden.',
-  'forms.check.unverified':
+  'forms.after.unverified.request':
     'Je school is nog niet bevestigd door de coördinator. Je vraag wordt zichtbaar zodra dat is gebeurd.',
-  'forms.offer.after':
+  'forms.after.offer':
     'Je aanbod komt op de kaart en in de lijst. In sommige regio’s kijkt de coördinator eerst mee; dan krijg je bericht zodra het te vinden is.',
-  'forms.offer.unverified':
+  'forms.after.unverified.offer':
     'Je organisatie is nog niet bevestigd door de coördinator. Je aanbod wordt zichtbaar zodra dat is gebeurd.',
   'forms.request.place': 'Vraag plaatsen',
   'forms.offer.place': 'Aanbod plaatsen',
@@ -194,10 +188,10 @@ export const forms = {
   'forms.isSubmittedText':
     'Je kunt nog iets veranderen. Het hoeft niet opnieuw geplaatst te worden.',
   'forms.duplicates': 'Dit lijkt op iets dat je al hebt',
-  'forms.placed.open': 'Je vraag staat open. Dit aanbod past erbij.',
-  'forms.placed.submitted': 'Je vraag is verstuurd. De coördinator kijkt er eerst naar.',
-  'forms.placed.published': 'Je aanbod is te vinden. Deze vragen passen erbij.',
-  'forms.placed.submittedOffer': 'Je aanbod is verstuurd. De coördinator kijkt er eerst naar.',
+  'forms.placed.found.request': 'Je vraag staat open. Dit aanbod past erbij.',
+  'forms.placed.submitted.request': 'Je vraag is verstuurd. De coördinator kijkt er eerst naar.',
+  'forms.placed.found.offer': 'Je aanbod is te vinden. Deze vragen passen erbij.',
+  'forms.placed.submitted.offer': 'Je aanbod is verstuurd. De coördinator kijkt er eerst naar.',
   'forms.published': 'Je wijzigingen zijn geplaatst.',
   'forms.editWaits':
     'Je wijzigingen zijn verstuurd. De oude tekst blijft staan tot de coördinator heeft gekeken.',
@@ -211,10 +205,4 @@ export const forms = {
   'forms.conflict.merged': 'Veranderd door de ander en overgenomen:',
   'forms.conflict.go': 'Ga hiermee verder',
   'forms.notKept': 'Dit kunnen we zo niet bewaren',
-  'forms.free': 'Gratis',
-  'forms.noBudget': 'Geen budget',
-  'forms.noTravel': 'Reizen kan niet',
-  'forms.anyWeek': 'Elke week kan',
-  'forms.minutesValue': '{count} minuten',
-  'forms.yes': 'Ja',
 } as const satisfies Catalogue

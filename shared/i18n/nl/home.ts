@@ -5,7 +5,6 @@ export const home = {
   'home.lead':
     'Een gastles, een bedrijfsbezoek of een leskist: vind wat er in je buurt is. Of zeg wat je klas zoekt, dan zoeken wij mee.',
   'home.where': 'Plaats of postcode',
-  'home.whereHint': 'Bijvoorbeeld Zwolle of 8011 AB',
   'home.search': 'Zoek in de buurt',
   'home.searchAll': 'Of bekijk alles op de kaart',
   'home.ways': 'Voor wie',

@@ -15,7 +15,6 @@ export const layout = {
   'layout.demo': 'Dit is een demo met verzonnen mensen en activiteiten.',
   'layout.demoBar': 'Demo',
   'layout.demoMail': 'Bekijk de mail van de demo',
-  'layout.loading': 'De pagina wordt geladen',
 
   'nav.search': 'Zoeken',
   'nav.newRequest': 'Vraag plaatsen',

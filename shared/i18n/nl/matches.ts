@@ -64,8 +64,4 @@ export const matches = {
   'match.done.decline': 'Je hebt nee gezegd. De ander ziet waarom.',
   'match.done.withdraw': 'Het voorstel is teruggetrokken.',
   'match.done.cancel': 'Je hebt afgezegd. De ander ziet waarom.',
-
-  'matches.waitsForYou': 'Wacht op jou',
-  'matches.with': '{school} en {provider}',
-  'matches.since': 'Sinds {day}',
 } as const satisfies Catalogue

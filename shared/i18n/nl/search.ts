@@ -15,8 +15,8 @@ export const search = {
   'search.go': 'Zoek',
 
   'search.place': 'Plaats of postcode',
-  'search.placeHint': 'Bijvoorbeeld Zwolle of 8011 AB',
-  'search.placeUnknown': 'We vinden ‘{typed}’ niet. Probeer een andere plaats of een postcode.',
+  'place.hint': 'Bijvoorbeeld Zwolle of 8011 AB',
+  'place.unknown': 'We vinden ‘{typed}’ niet. Probeer een andere plaats of een postcode.',
   'search.distance': 'Afstand',
   'search.distanceNeedsPlace': 'Kies eerst een plaats',
   'search.anyDistance': 'Elke afstand',

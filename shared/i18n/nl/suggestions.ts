@@ -43,8 +43,6 @@ export const suggestions = {
   'suggestions.count': { one: '{count} past', other: '{count} passen' },
   'suggestions.ask': 'Vraag deze aanbieder',
   'suggestions.offerHelp': 'Bied hulp aan',
-  'suggestions.askNamed': 'Vraag {name}',
-  'suggestions.offerHelpNamed': 'Bied hulp aan {name}',
   'suggestions.proposed': 'Al voorgesteld',
   'suggestions.toMatch': 'Naar de koppeling',
   'suggestions.message': 'Bericht erbij',

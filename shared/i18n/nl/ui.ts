@@ -11,7 +11,6 @@ export const ui = {
   'ui.choose': 'Maak een keuze',
   'ui.remove': 'Verwijder {name}',
   'ui.youAreHere': 'Je bent hier',
-  'ui.external': '(opent een andere site)',
 
   'ui.notice.info': 'Let op',
   'ui.notice.success': 'Gelukt',
@@ -29,20 +28,14 @@ export const ui = {
   'ui.suggestions.count': { one: '{count} resultaat', other: '{count} resultaten' },
   'ui.suggestions.none': 'Niets gevonden. Probeer een ander woord.',
   'ui.suggestions.failed': 'Zoeken lukt nu niet. Probeer het zo opnieuw.',
-  'ui.suggestions.typeMore': {
-    one: 'Typ minstens {count} teken',
-    other: 'Typ minstens {count} tekens',
-  },
 
   'ui.steps.label': 'Stappen',
   'ui.steps.step': 'Stap {number} van {total}',
   'ui.steps.done': 'klaar',
-  'ui.steps.current': 'nu bezig',
 
   'ui.pages.label': 'Pagina’s',
   'ui.pages.previous': 'Vorige',
   'ui.pages.next': 'Volgende',
-  'ui.pages.page': 'Pagina {page}',
   'ui.pages.position': 'Pagina {page} van {total}',
 
   'ui.progress': '{done} van {total} ingevuld',
@@ -55,7 +48,6 @@ export const ui = {
   'ui.link.copy': 'Kopieer de link',
   'ui.link.copied': 'De link is gekopieerd',
   'ui.link.failed': 'Kopiëren lukt niet. Dit is de link:',
-  'ui.link.share': 'Deel',
 
   'ui.weeks.hint':
     'Kies losse weken, of gebruik van en tot. Met de pijltjestoetsen ga je van week naar week.',

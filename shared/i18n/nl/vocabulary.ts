@@ -193,14 +193,6 @@ export const vocabulary = {
   'hardCondition.period': 'periode',
   'hardCondition.capacity': 'geen plek meer',
 
-  'softPart.distance': 'Afstand',
-  'softPart.themes': 'Thema’s',
-  'softPart.grades': 'Groepen',
-  'softPart.period': 'Periode',
-  'softPart.curriculum': 'Leerdoelen',
-  'softPart.waiting': 'Wachttijd',
-  'softPart.unserved': 'Nog niets dit schooljaar',
-
   'filter.distance': 'de afstand',
   'filter.kinds': 'de soort activiteit',
   'filter.themes': 'het thema',

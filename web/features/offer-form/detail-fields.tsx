@@ -1,10 +1,10 @@
-import type { OfferDetails } from '../../../shared/offers.ts'
+import type { OfferContent, OfferDetails } from '../../../shared/offers.ts'
 import { detailsOfKind } from '../../../shared/posting-completeness.ts'
 import { useTexts, type TextKey } from '../../i18n/texts.tsx'
+import type { FieldsProps } from '../../postings/fields.tsx'
 import { NumberInput } from '../../postings/number-input.tsx'
 import { Checkbox, RadioGroup } from '../../ui/choice-groups.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { GroupProps } from './group-props.ts'
 
 type NumberDetail = Exclude<keyof OfferDetails, 'transport' | 'enterBefore' | 'anyTime'>
 
@@ -22,7 +22,7 @@ const isNumber = (field: keyof OfferDetails): field is NumberDetail => field in 
 const transports = ['collect', 'delivered', 'courier'] as const
 
 /** The few fields that only this kind of activity has. */
-export function DetailFields({ content, change }: GroupProps) {
+export function DetailFields({ content, change }: FieldsProps<OfferContent>) {
   const { text } = useTexts()
   const { kind, details = {} } = content
   if (!kind) return null

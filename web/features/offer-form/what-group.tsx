@@ -1,17 +1,22 @@
-import { activityKinds, audiences, grades, themes } from '../../../shared/vocabulary.ts'
+import type { OfferContent } from '../../../shared/offers.ts'
+import { activityKinds } from '../../../shared/vocabulary.ts'
 import { useTexts } from '../../i18n/texts.tsx'
-import { CurriculumInput } from '../../postings/curriculum-input.tsx'
+import {
+  AudienceFields,
+  SubjectFields,
+  useFields,
+  type FieldsProps,
+} from '../../postings/fields.tsx'
 import { NumberInput } from '../../postings/number-input.tsx'
-import { ChipGroup, RadioGroup } from '../../ui/choice-groups.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { DetailFields } from './detail-fields.tsx'
-import type { GroupProps } from './group-props.ts'
 
-export function WhatGroup(props: GroupProps) {
+export function WhatGroup(props: FieldsProps<OfferContent>) {
   const { content, change, errorOf } = props
   const { text } = useTexts()
+  const { words } = useFields(props)
   return (
     <>
       <SelectField
@@ -26,80 +31,25 @@ export function WhatGroup(props: GroupProps) {
         }
       />
       <TextField
-        id="title"
-        label={text('field.title')}
+        {...words('title')}
         hint={text('hint.titleOffer')}
-        error={errorOf('title')}
         maxLength={100}
         autoComplete="off"
-        value={content.title ?? ''}
-        onChange={(event) => change({ title: event.target.value })}
       />
-      <TextArea
-        id="description"
-        label={text('field.description')}
-        hint={text('hint.description')}
-        error={errorOf('description')}
-        limit={2000}
-        value={content.description ?? ''}
-        onChange={(event) => change({ description: event.target.value })}
-      />
+      <TextArea {...words('description')} hint={text('hint.description')} limit={2000} />
       <DetailFields {...props} />
     </>
   )
 }
 
-export function WhoGroup({ content, change, errorOf }: GroupProps) {
-  const { text, formatGrades } = useTexts()
+export function WhoGroup(props: FieldsProps<OfferContent>) {
+  const { text } = useTexts()
+  const { number } = useFields(props)
   return (
     <>
-      <RadioGroup
-        id="audience"
-        label={text('field.audience')}
-        error={errorOf('audience')}
-        choices={audiences.map((one) => ({ value: one, label: text(`audience.${one}`) }))}
-        chosen={content.audience}
-        onChange={(audience) => change({ audience })}
-      />
-      {content.audience !== 'teachers' && (
-        <ChipGroup
-          id="grades"
-          label={text('field.grades')}
-          error={errorOf('grades')}
-          choices={grades.map((grade) => ({ value: String(grade), label: formatGrades([grade]) }))}
-          chosen={(content.grades ?? []).map(String)}
-          onChange={(chosen) =>
-            change({ grades: grades.filter((grade) => chosen.includes(String(grade))) })
-          }
-        />
-      )}
-      <NumberInput
-        id="groupSize"
-        label={text('field.groupSize')}
-        hint={text('hint.groupSize')}
-        error={errorOf('groupSize')}
-        least={1}
-        most={600}
-        number={content.groupSize}
-        onNumber={(groupSize) => change({ groupSize })}
-      />
-      <ChipGroup
-        id="themes"
-        label={text('field.themes')}
-        isOptional
-        choices={themes.map((theme) => ({
-          value: theme,
-          label: text(`theme.${theme}`),
-          isDisabled: (content.themes?.length ?? 0) >= 6 && !content.themes?.includes(theme),
-        }))}
-        chosen={content.themes ?? []}
-        onChange={(chosen) => change({ themes: chosen })}
-      />
-      <CurriculumInput
-        id="curriculumGoals"
-        chosen={content.curriculumGoals ?? []}
-        onChange={(curriculumGoals) => change({ curriculumGoals })}
-      />
+      <AudienceFields {...props} />
+      <NumberInput {...number('groupSize')} hint={text('hint.groupSize')} least={1} most={600} />
+      <SubjectFields {...props} />
     </>
   )
 }

@@ -1,84 +1,72 @@
 import { useQuery } from '@tanstack/react-query'
+import type { OfferContent, ProviderOffer } from '../../../shared/offers.ts'
+import { getOrganisation } from '../../../shared/organisations.ts'
 import { listRegions } from '../../../shared/regions.ts'
 import { modes, serviceAreas } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
 import { useTexts } from '../../i18n/texts.tsx'
+import { useFields } from '../../postings/fields.tsx'
 import { NumberInput } from '../../postings/number-input.tsx'
+import type { Writing } from '../../postings/use-writing.ts'
 import { CheckboxGroup, RadioGroup } from '../../ui/choice-groups.tsx'
-import type { GroupProps } from './group-props.ts'
+
+const mostRegions = 20
 
 /** Where it takes place, and to which schools the provider comes: not the same as the address. */
 export function WhereGroup({
-  content,
-  change,
-  errorOf,
-  placeName,
-}: GroupProps & { placeName: string | undefined }) {
+  writing: { fields, organisationId },
+}: {
+  writing: Writing<OfferContent, ProviderOffer>
+}) {
   const { text } = useTexts()
-  const comesToSchool = content.modes?.includes('at_school') ?? false
-  const choosesRegions = comesToSchool && content.serviceArea === 'regions'
-  const { data } = useQuery({
+  const { number, choice, choices } = useFields(fields)
+  const { modes: chosenModes = [], serviceArea, regionIds = [] } = fields.content
+  const comesToSchool = chosenModes.includes('at_school')
+  const choosesRegions = comesToSchool && serviceArea === 'regions'
+  const provider = useQuery({
+    queryKey: ['organisation', organisationId],
+    queryFn: ({ signal }) => call(getOrganisation, { params: { id: organisationId }, signal }),
+    staleTime: 5 * 60_000,
+  })
+  const regions = useQuery({
     queryKey: ['regions'],
     queryFn: ({ signal }) => call(listRegions, { signal }),
     enabled: choosesRegions,
     staleTime: Infinity,
   })
+  const address = provider.data && text('hint.addressPlace', { place: provider.data.address.place })
   return (
     <>
       <CheckboxGroup
-        id="modes"
-        label={text('field.modes')}
+        {...choices('modes')}
         hint={text('hint.modes')}
-        error={errorOf('modes')}
         choices={modes.map((mode) => ({
           value: mode,
           label: text(`mode.${mode}`),
-          hint:
-            mode === 'at_provider' && placeName
-              ? text('hint.addressPlace', { place: placeName })
-              : undefined,
+          hint: mode === 'at_provider' ? address : undefined,
         }))}
-        chosen={content.modes ?? []}
-        onChange={(chosen) => change({ modes: chosen })}
       />
       {comesToSchool && (
         <RadioGroup
-          id="serviceArea"
-          label={text('field.serviceArea')}
+          {...choice('serviceArea')}
           hint={text('hint.serviceArea')}
-          error={errorOf('serviceArea')}
           choices={serviceAreas.map((area) => ({
             value: area,
             label: text(`serviceArea.${area}`),
           }))}
-          chosen={content.serviceArea}
-          onChange={(serviceArea) => change({ serviceArea })}
         />
       )}
-      {comesToSchool && content.serviceArea === 'radius' && (
-        <NumberInput
-          id="radiusKm"
-          label={text('field.radiusKm')}
-          unit={text('unit.km')}
-          error={errorOf('radiusKm')}
-          least={1}
-          most={200}
-          number={content.radiusKm}
-          onNumber={(radiusKm) => change({ radiusKm })}
-        />
+      {comesToSchool && serviceArea === 'radius' && (
+        <NumberInput {...number('radiusKm')} unit={text('unit.km')} least={1} most={200} />
       )}
       {choosesRegions && (
         <CheckboxGroup
-          id="regionIds"
-          label={text('field.regionIds')}
-          error={errorOf('regionIds')}
-          choices={(data?.regions ?? []).map(({ id, name, kind }) => ({
+          {...choices('regionIds')}
+          choices={(regions.data?.regions ?? []).map(({ id, name, kind }) => ({
             value: id,
             label: `${name} (${text(`regionKind.${kind}`).toLowerCase()})`,
-            isDisabled: (content.regionIds?.length ?? 0) >= 20 && !content.regionIds?.includes(id),
+            isDisabled: regionIds.length >= mostRegions && !regionIds.includes(id),
           }))}
-          chosen={content.regionIds ?? []}
-          onChange={(regionIds) => change({ regionIds })}
         />
       )}
     </>

@@ -13,8 +13,11 @@ import type { Posting } from './posting.ts'
 export function NextStep({ posting }: { posting: Posting }) {
   const { text } = useTexts()
   const session = useSession()
-  const { id, type, mayEdit, mayProposeFor } = posting
+  const { id, type, organisationId, mayEdit, mayProposeFor } = posting
   if (!session) return null
+  const isOwn = session.memberships.some(
+    (one) => one.organisationId === organisationId && one.confirmed,
+  )
   if (posting.inside)
     return (
       <div className="posting__buttons">
@@ -32,6 +35,16 @@ export function NextStep({ posting }: { posting: Posting }) {
             to={pathTo(type === 'offer' ? 'editOffer' : 'editRequest', { id })}
           >
             {text('posting.edit')}
+          </LinkButton>
+        )}
+        {isOwn && (
+          <LinkButton
+            isWide
+            look="quiet"
+            to={pathTo(type === 'offer' ? 'newOffer' : 'newRequest')}
+            search={{ organisationId, copyOf: id }}
+          >
+            {text('posting.copy')}
           </LinkButton>
         )}
       </div>

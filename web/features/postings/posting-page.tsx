@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { pathTo } from '../../app/paths.ts'
-import { useTexts } from '../../i18n/texts.tsx'
+import { useTexts, type Text } from '../../i18n/texts.tsx'
+import type { Fact } from '../../postings/facts.ts'
 import { lastSearch } from '../../postings/last-search.ts'
 import { TypeMark } from '../../postings/type-mark.tsx'
 import { Badges, StatusBadge } from '../../ui/badge.tsx'
@@ -9,28 +9,31 @@ import { DataList, type Datum } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Heading, Page, Section } from '../../ui/page.tsx'
 import { NextStep } from './next-step.tsx'
-import { PlaceMap } from './place-map.tsx'
+import { Where } from './where.tsx'
 import { titleOf, toneOf, type Posting } from './posting.ts'
 import { ServedPact } from './served-pact.tsx'
 import { InsideNotices } from './inside-notices.tsx'
 import { Moves } from './moves.tsx'
 import './postings.css'
 
+/** Told in full above the facts, or not told at all because the page says it elsewhere. */
+const stories: readonly string[] = ['goal', 'description', 'priorKnowledge', 'schoolArranges']
+const elsewhere: readonly string[] = ['title', 'capacityPerTerm']
+
 /** Reading a posting, the same for offers and requests: what, who, where, why, and the next step. */
 export function PostingPage({
   posting,
   description,
   facts,
-  children,
 }: {
   posting: Posting
   description: string
-  facts: readonly Datum[]
-  /** The texts people wrote. */
-  children: ReactNode
+  facts: readonly Fact[]
 }) {
   const { text } = useTexts()
   const { type, state, organisationId, organisationName, placeName } = posting
+  const told = facts.filter(({ field }) => stories.includes(field))
+  const inShort = facts.filter((fact) => !told.includes(fact) && !elsewhere.includes(fact.field))
   return (
     <Page
       title={titleOf(posting, text)}
@@ -67,12 +70,17 @@ export function PostingPage({
           <CopyLink url={window.location.origin + window.location.pathname} />
         </aside>
         <div className="posting__story">
-          {children}
+          {told.map(({ field, label, value }) => (
+            <section key={field} className="posting__text">
+              <Heading level={2}>{label}</Heading>
+              <p className="posting__typed">{value}</p>
+            </section>
+          ))}
           <Section title={text('posting.facts')}>
-            <DataList items={facts} />
+            <DataList items={[...inShort, placesLeft(posting, text)]} />
           </Section>
           <Section title={text('posting.where')}>
-            <PlaceMap posting={posting} />
+            <Where posting={posting} />
           </Section>
           <ServedPact serves={posting.serves} />
         </div>
@@ -81,13 +89,8 @@ export function PostingPage({
   )
 }
 
-/** Text as somebody typed it, with its line breaks. */
-export function Typed({ title, children }: { title: string; children: string | undefined }) {
-  if (!children?.trim()) return null
-  return (
-    <section className="posting__text">
-      <Heading level={2}>{title}</Heading>
-      <p className="posting__typed">{children.trim()}</p>
-    </section>
-  )
+function placesLeft(posting: Posting, text: Text): Datum {
+  const count = posting.type === 'offer' ? posting.placesLeft : null
+  const words = count ? text('posting.placesLeftCount', { count }) : text('posting.noPlacesLeft')
+  return { label: text('posting.placesLeft'), value: count === null ? undefined : words }
 }

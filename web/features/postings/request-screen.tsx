@@ -1,25 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTexts } from '../../i18n/texts.tsx'
+import { useFactWords } from '../../postings/facts.ts'
 import { requestQuery } from '../../postings/posting-queries.ts'
-import { PostingPage, Typed } from './posting-page.tsx'
-import { useRequestFacts } from './request-facts.ts'
+import { requestFacts } from '../../postings/request-facts.ts'
+import { PostingPage } from './posting-page.tsx'
 
 export function RequestScreen({ id }: { id: string }) {
   const { text } = useTexts()
   const { data: request } = useSuspenseQuery(requestQuery(id))
-  const facts = useRequestFacts(request)
+  const words = useFactWords(request.holidayRegion)
   const { content, organisationName, placeName } = request
   return (
     <PostingPage
       posting={request}
-      facts={facts}
+      facts={requestFacts(content, words)}
       description={text('posting.description.request', {
         organisation: organisationName,
         place: placeName,
       })}
-    >
-      <Typed title={text('posting.what.request')}>{content.goal}</Typed>
-      <Typed title={text('posting.prior')}>{content.priorKnowledge}</Typed>
-    </PostingPage>
+    />
   )
 }

@@ -1,60 +1,58 @@
+import type { RequestContent, SchoolRequest } from '../../../shared/requests.ts'
 import { useTexts } from '../../i18n/texts.tsx'
-import type { Fact } from '../../postings/fact.ts'
+import { useFactWords } from '../../postings/facts.ts'
+import { requestFacts } from '../../postings/request-facts.ts'
+import type { Writing } from '../../postings/use-writing.ts'
 import { Button } from '../../ui/button.tsx'
-import { DataList, type Datum } from '../../ui/data-list.tsx'
-import { fieldsOfStep, type FillStep, type RequestField } from './request-facts.ts'
+import { DataList } from '../../ui/data-list.tsx'
+import { Section } from '../../ui/page.tsx'
+import { fieldsOfStep, fillSteps } from './steps.ts'
 
 /** The whole request as a provider will read it, with what is missing said in its place. */
 export function CheckStep({
-  facts,
-  needed,
-  isUnverified,
+  writing: { content, needed, attempt, isUnverified },
   onGo,
 }: {
-  facts: readonly Fact<RequestField>[]
-  needed: readonly { field: string; words: string }[]
-  isUnverified: boolean
+  writing: Writing<RequestContent, SchoolRequest>
   onGo: (field: string) => void
 }) {
   const { text } = useTexts()
-  const steps = Object.entries(fieldsOfStep) as [FillStep, readonly RequestField[]][]
+  const facts = requestFacts(content, useFactWords())
+  const missing = (field: string) =>
+    attempt > 0 ? needed.find((one) => one.field === field)?.words : undefined
   return (
     <>
-      {steps.map(([step, fields]) => (
-        <section key={step} className="check">
-          <div className="section__head">
-            <h3 className="nl-heading nl-heading--level-3">{text(`forms.check.${step}`)}</h3>
-            <Button look="quiet" icon="pencil" onClick={() => onGo(fields[0] ?? step)}>
+      {fillSteps.map((step) => (
+        <Section
+          key={step}
+          level={3}
+          title={text(`forms.step.${step}`)}
+          actions={
+            <Button look="quiet" icon="pencil" onClick={() => onGo(fieldsOfStep[step][0])}>
               {text('forms.check.change')}
-              <span className="only-heard"> {text(`forms.check.${step}`)}</span>
+              <span className="only-heard"> {text(`forms.step.${step}`)}</span>
             </Button>
-          </div>
+          }
+        >
           <DataList
-            items={fields.flatMap((field): Datum[] => {
-              const fact = facts.find((one) => one.field === field)
-              const need = needed.find((one) => one.field === field)
-              if (fact) return [{ label: fact.label, value: fact.value }]
-              if (!need) return []
-              return [
-                {
-                  label: text(`field.${field}`),
-                  value: (
-                    <Button look="danger" id={`check-${field}`} onClick={() => onGo(field)}>
-                      {need.words}
-                    </Button>
-                  ),
-                },
-              ]
-            })}
+            items={fieldsOfStep[step].map((field) => ({
+              label: text(`fact.${field}`),
+              value:
+                facts.find((fact) => fact.field === field)?.value ??
+                (missing(field) && (
+                  <Button look="danger" onClick={() => onGo(field)}>
+                    {missing(field)}
+                  </Button>
+                )),
+            }))}
           />
-        </section>
+        </Section>
       ))}
-      <section className="check">
-        <h3 className="nl-heading nl-heading--level-3">{text('forms.check.next')}</h3>
+      <Section level={3} title={text('forms.after.title')}>
         <p className="nl-paragraph">
-          {text(isUnverified ? 'forms.check.unverified' : 'forms.check.after')}
+          {text(isUnverified ? 'forms.after.unverified.request' : 'forms.after.request')}
         </p>
-      </section>
+      </Section>
     </>
   )
 }

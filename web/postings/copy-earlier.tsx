@@ -1,27 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { listOwnPostings } from '../../../shared/organisations.ts'
-import { getRequest, type RequestContent } from '../../../shared/requests.ts'
-import { call } from '../../api/call.ts'
-import { useRefusalText } from '../../api/refusal-text.ts'
-import { useTexts } from '../../i18n/texts.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { useToast } from '../../ui/toast.tsx'
+import { listOwnPostings } from '../../shared/organisations.ts'
+import { call } from '../api/call.ts'
+import { RefusalNotice } from '../forms/refusal-notice.tsx'
+import { useTexts } from '../i18n/texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { useToast } from '../ui/toast.tsx'
+import type { PostingKind, WrittenPosting } from './posting-kind.ts'
 
-/** Begins with the text of an earlier request of the same school; weeks and days are chosen anew. */
-export function CopyEarlier({
+/** Begins with the text of an earlier posting of the same organisation; what belongs to its time is chosen anew. */
+export function CopyEarlier<Content extends object, Posting extends WrittenPosting<Content>>({
+  kind,
   organisationId,
   copyOf,
   onCopy,
 }: {
+  kind: PostingKind<Content, Posting>
   organisationId: string
   copyOf: string | undefined
-  onCopy: (content: RequestContent) => void
+  onCopy: (content: Content) => void
 }) {
   const { text, formatDayOf } = useTexts()
-  const { refusalText } = useRefusalText()
   const toast = useToast()
   const [chosen, setChosen] = useState('')
   const [error, setError] = useState<unknown>()
@@ -30,15 +30,13 @@ export function CopyEarlier({
     queryKey: ['own-postings', organisationId],
     queryFn: ({ signal }) => call(listOwnPostings, { params: { id: organisationId }, signal }),
   })
-  const earlier = (data?.postings ?? []).filter(({ type, title }) => type === 'request' && title)
+  const earlier = (data?.postings ?? []).filter(({ type, title }) => type === kind.type && title)
 
   const copy = useCallback(
     async (id: string) => {
       setIsBusy(true)
       try {
-        const { content } = await call(getRequest, { params: { id } })
-        const { weeks: _weeks, days: _days, ...rest } = content
-        onCopy(rest)
+        onCopy(kind.afresh((await kind.read(id)).content))
         toast.show({ message: text('forms.copied') })
       } catch (problem) {
         setError(problem)
@@ -46,7 +44,7 @@ export function CopyEarlier({
         setIsBusy(false)
       }
     },
-    [onCopy, text, toast],
+    [kind, onCopy, text, toast],
   )
 
   const asked = useRef(copyOf)
@@ -60,10 +58,10 @@ export function CopyEarlier({
   if (earlier.length === 0 && error === undefined) return null
   return (
     <details className="goals">
-      <summary>{text('forms.copy')}</summary>
+      <summary>{text(`forms.copy.${kind.type}`)}</summary>
       <div className="copy-earlier">
         <SelectField
-          label={text('forms.copy')}
+          label={text('forms.copyOf')}
           hint={text('forms.copyHint')}
           choices={earlier.map(({ id, title, updatedAt }) => ({
             value: id,
@@ -76,11 +74,7 @@ export function CopyEarlier({
           {text('forms.copyDo')}
         </Button>
       </div>
-      {error !== undefined && (
-        <Notice kind="error" isNews>
-          <p>{refusalText(error)}</p>
-        </Notice>
-      )}
+      <RefusalNotice error={error} />
     </details>
   )
 }
