@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from '../../shared/i18n/en.ts'
 import { formatsIn } from '../../shared/i18n/formats.ts'
@@ -8,7 +9,7 @@ import { offerMoves, postingStates, requestMoves, returnReasons } from '../../sh
 import { problems } from '../../shared/problems.ts'
 import { schoolHolidayKinds } from '../../shared/school-holidays.ts'
 import { searchOrders } from '../../shared/search.ts'
-import { hardConditions, softParts } from '../../shared/suggestions.ts'
+import { hardConditions } from '../../shared/suggestions.ts'
 import { pinSources } from '../../shared/common.ts'
 import * as vocabulary from '../../shared/vocabulary.ts'
 
@@ -59,13 +60,29 @@ test('every choice and every refusal has a name', () => {
     matchMove: matchMoves,
     matchReason: matchReasons,
     hardCondition: hardConditions,
-    softPart: softParts,
     problem: Object.keys(problems),
   }
   const missing = Object.entries(wanted).flatMap(([subject, list]) =>
     list.map((name) => `${subject}.${name}`).filter((key) => !(key in nl)),
   )
   expect(missing).toEqual([])
+})
+
+test('every text is used: named in full, or by a name with a part left open', () => {
+  const source = ['web', 'server']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('dist/'))
+        .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    )
+    .join('\n')
+  const quoted = new Set([...source.matchAll(/'([a-zA-Z]+\.[\w.]+)'/g)].map(([, key]) => key))
+  const open = [...source.matchAll(/`([a-zA-Z]+\.[\w.]*\$\{[^`]*)`/g)].map(([, template = '']) =>
+    template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '.+'),
+  )
+  const isUsed = (key: string) =>
+    quoted.has(key) || open.some((pattern) => new RegExp(`^${pattern}$`).test(key))
+  expect(Object.keys(nl).filter((key) => !isUsed(key))).toEqual([])
 })
 
 test('a text gets its values, and the form that fits the count', () => {

@@ -1,19 +1,33 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useSession } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
+import { PlaceForm } from '../../forms/place-form.tsx'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Card, CardList } from '../../ui/card.tsx'
 import { LinkButton, TextLink } from '../../ui/link.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { CountryDrawing } from './country-drawing.tsx'
-import { PlaceSearch } from './place-search.tsx'
 
 export function HomeScreen() {
   const { text } = useTexts()
+  const navigate = useNavigate()
+  const search = (query: object) => void navigate({ to: pathTo('search'), search: query })
   return (
     <div className="home">
       <div className="home__top">
         <Page title={text('site.name')} heading={text('home.title')} lead={text('home.lead')}>
-          <PlaceSearch />
+          <search>
+            <PlaceForm
+              className="place-search"
+              label={text('home.where')}
+              button={text('home.search')}
+              look="main"
+              onPlace={({ name, latitude, longitude }) =>
+                search({ place: name, latitude, longitude })
+              }
+              onNowhere={() => search({})}
+            />
+          </search>
           <p>
             <TextLink to={pathTo('search')}>{text('home.searchAll')}</TextLink>
           </p>

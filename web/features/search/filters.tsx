@@ -8,11 +8,11 @@ import {
   themes,
   type Grade,
 } from '../../../shared/vocabulary.ts'
+import { PlaceForm } from '../../forms/place-form.tsx'
 import { useTexts } from '../../i18n/texts.tsx'
 import { ChipGroup, RadioGroup } from '../../ui/choice-groups.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { PeriodFilter } from './period-filter.tsx'
-import { PlaceFilter } from './place-filter.tsx'
 import { TextFilter } from './text-filter.tsx'
 
 export interface FilterProps {
@@ -31,7 +31,23 @@ export function Filters({ query, onChange }: FilterProps) {
     : [...distancesKm, query.withinKm ?? 0]
   return (
     <div className="filters">
-      <PlaceFilter query={query} onChange={onChange} />
+      <PlaceForm
+        className="filters__with-button"
+        label={text('search.place')}
+        button={text('search.go')}
+        known={query.place}
+        onPlace={({ name, latitude, longitude }) =>
+          onChange({ place: name, latitude, longitude, order: undefined, ...nowhere })
+        }
+        onNowhere={() =>
+          onChange({
+            place: undefined,
+            latitude: undefined,
+            longitude: undefined,
+            withinKm: undefined,
+          })
+        }
+      />
       <SelectField
         label={text('search.distance')}
         {...(query.latitude === undefined ? { hint: text('search.distanceNeedsPlace') } : {})}
@@ -101,7 +117,7 @@ export function Filters({ query, onChange }: FilterProps) {
 }
 
 /** No area of the map: a place and a distance say where instead. */
-export const nowhere = {
+const nowhere = {
   west: undefined,
   south: undefined,
   east: undefined,

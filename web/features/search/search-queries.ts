@@ -1,10 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import {
-  clusterPostings,
-  findPlaces,
-  searchPostings,
-  type SearchFilters,
-} from '../../../shared/search.ts'
+import { clusterPostings, searchPostings, type SearchFilters } from '../../../shared/search.ts'
 import { call } from '../../api/call.ts'
 import type { Box } from '../../map/base-map.ts'
 import type { View } from '../../map/map-view.tsx'
@@ -69,6 +64,3 @@ export const spotQuery = (filters: SearchFilters, box: Box) =>
       return (await call(searchPostings, { query, signal })).items
     },
   })
-
-export const placesLike = async (typed: string, signal?: AbortSignal) =>
-  (await call(findPlaces, { query: { text: typed }, ...(signal ? { signal } : {}) })).places
