@@ -20,6 +20,7 @@ import { openRegionRoutes, regionRoutes } from './features/regions/region-routes
 import { searchRoutes } from './features/search/search-routes.ts'
 import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
 import { techniekpactRoutes } from './features/techniekpact/techniekpact-routes.ts'
+import { compressAnswers } from './http/compression.ts'
 import { answerHealth } from './http/health.ts'
 import { documentApi, serveApiDocument } from './http/openapi.ts'
 import { answerProblems } from './http/problems.ts'
@@ -52,6 +53,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   requireDeclaredRules(app)
   answerProblems(app)
   await secure(app, config)
+  compressAnswers(app)
   const browser = await identifyActors(app, context)
   await documentApi(app, config)
 

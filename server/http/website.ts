@@ -11,11 +11,19 @@ export async function serveWebsite(app: FastifyInstance, folder: string) {
     return
   }
   const files = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => !/\.(br|gz)$/.test(file))
+      .map((file) => `/${file}`),
   )
+  // What every page but the first needs besides is named before the first script can ask for it.
+  const soon = [...files]
+    .filter((file) => /^\/assets\/(nl|parts)-[^/]*\.js$/.test(file))
+    .map((file) => `<${file}>; rel=modulepreload`)
+    .join(', ')
   await app.register(fastifyStatic, {
     root: folder,
     serve: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isNamedByContent = path.includes('/assets/')
       void reply.header(
@@ -30,6 +38,7 @@ export async function serveWebsite(app: FastifyInstance, folder: string) {
     if (!isRead || /^\/(api|health)\//.test(path)) return answerNotFound(request, reply)
     if (files.has(path) && path.includes('.')) return reply.sendFile(path.slice(1))
     if (path.startsWith('/assets/')) return answerNotFound(request, reply)
+    if (path !== '/') void reply.header('link', soon)
     return reply.sendFile('index.html')
   })
 }

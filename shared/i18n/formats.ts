@@ -22,44 +22,65 @@ function runs<T>(list: readonly T[], follows: (next: T, last: T) => boolean) {
   return found
 }
 
+/** Made at its first use: making one takes about a millisecond, and a page needs but a few. */
+function once<Made>(make: () => Made) {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
 /** How days, times, distances, weeks, grades and money are written in a language. Pure: for screens and mails. */
 export function formatsIn(language: Language) {
   const { tag, week: weekWord, grade, and, to, hour } = words[language]
-  const dayFormat = new Intl.DateTimeFormat(tag, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const shortDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const localDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  })
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 })
-  const euros = new Intl.NumberFormat(tag, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  })
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
-  const sentenceList = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const dayFormat = once(
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  )
+  const shortDay = once(
+    () => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  )
+  const localDay = once(() => new Intl.DateTimeFormat('en-CA', { timeZone: zone }))
+  const clock = once(
+    () =>
+      new Intl.DateTimeFormat('en-GB', {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: zone,
+      }),
+  )
+  const number = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }))
+  const euros = once(
+    () =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency: 'EUR',
+        maximumFractionDigits: 0,
+      }),
+  )
+  const percent = once(
+    () => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+  )
+  const sentenceList = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
 
   /** '2027-05-12' → 'wo 12 mei 2027'. */
   const formatDay = (day: string) =>
-    dayFormat.format(new Date(`${day}T00:00:00Z`)).replaceAll(',', '')
+    dayFormat()
+      .format(new Date(`${day}T00:00:00Z`))
+      .replaceAll(',', '')
 
   /** A moment in UTC → '13.00 uur', Dutch time. */
   const formatTime = (time: string) => {
-    const text = clock.format(new Date(time))
+    const text = clock().format(new Date(time))
     return language === 'nl' ? `${text.replace(':', '.')}${hour}` : text
   }
 
   /** A moment in UTC → the Dutch day it falls on, without the time. */
-  const formatDayOf = (time: string) => formatDay(localDay.format(new Date(time)))
+  const formatDayOf = (time: string) => formatDay(localDay().format(new Date(time)))
 
   /** A moment in UTC → 'wo 12 mei 2027, 13.00 uur'. */
   const formatMoment = (time: string) => `${formatDayOf(time)}, ${formatTime(time)}`
@@ -67,16 +88,16 @@ export function formatsIn(language: Language) {
   /** Under a kilometre in hundreds of metres, else in whole kilometres. */
   const formatKm = (km: number) => {
     if (km < 0.95) return `${Math.max(100, Math.round(km * 10) * 100)} m`
-    return `${number.format(Math.round(km))} km`
+    return `${number().format(Math.round(km))} km`
   }
 
   /** School days of a first and last ISO week: '10-14 mei', '31 mei-4 juni'. */
   const schoolDays = (first: string, last: string) => {
     const monday = new Date(`${mondayOf(first)}T00:00:00Z`)
     const friday = new Date(new Date(`${mondayOf(last)}T00:00:00Z`).getTime() + 4 * dayMs)
-    const end = shortDay.format(friday)
+    const end = shortDay().format(friday)
     if (monday.getUTCMonth() === friday.getUTCMonth()) return `${monday.getUTCDate()}-${end}`
-    return `${shortDay.format(monday)}-${end}`
+    return `${shortDay().format(monday)}-${end}`
   }
 
   /** '2027-W19' → 'week 19 (10-14 mei)'. */
@@ -88,7 +109,7 @@ export function formatsIn(language: Language) {
       [...new Set(weeks)].toSorted(),
       (next, last) => weeksBetween(last, next) === 1,
     )
-    return sentenceList.format(
+    return sentenceList().format(
       ranges.map(({ first, last }) =>
         first === last
           ? formatWeek(first)
@@ -117,12 +138,12 @@ export function formatsIn(language: Language) {
     formatWeek,
     formatWeeks,
     formatGrades,
-    formatEuros: (amount: number) => euros.format(amount),
+    formatEuros: (amount: number) => euros().format(amount),
     /** 0.42 → '42%'. */
-    formatPercent: (share: number) => percent.format(share),
-    formatNumber: (value: number) => number.format(value),
+    formatPercent: (share: number) => percent().format(share),
+    formatNumber: (value: number) => number().format(value),
     /** ['a', 'b', 'c'] → 'a, b en c'. */
-    formatList: (items: readonly string[]) => sentenceList.format(items),
+    formatList: (items: readonly string[]) => sentenceList().format(items),
   }
 }
 export type Formats = ReturnType<typeof formatsIn>

@@ -21,9 +21,12 @@ export type TextOf<C extends Catalogue> = <Key extends keyof C & string>(
 
 const tags = { nl: 'nl-NL', en: 'en-GB' } as const
 
-/** Reads texts from a catalogue in the Dutch shape; numbers get the separators of the language. */
+/**
+ * Reads texts from a catalogue in the Dutch shape, which may still be growing; numbers get the separators of the
+ * language.
+ */
 export function makeText<C extends Catalogue>(
-  catalogue: Catalogue & Record<keyof C, Entry>,
+  catalogue: { readonly [Key in keyof C]?: Entry },
   language: keyof typeof tags,
 ): TextOf<C> {
   const plural = new Intl.PluralRules(tags[language])
@@ -31,7 +34,7 @@ export function makeText<C extends Catalogue>(
 
   return (key, ...[values]) => {
     const given: Readonly<Record<string, string | number>> = values ?? {}
-    const entry: Entry = catalogue[key]
+    const entry = catalogue[key] ?? ''
     const wording =
       typeof entry === 'string'
         ? entry

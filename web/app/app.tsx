@@ -1,16 +1,14 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useState, type ComponentProps } from 'react'
-import { makeQueryClient } from '../api/query-client.ts'
+import { useState } from 'react'
 import { TextsProvider } from '../i18n/texts.tsx'
 import { ToastProvider } from '../ui/toast.tsx'
 import { makeSiteRouter } from './routes.tsx'
 
-export function App(texts: Omit<ComponentProps<typeof TextsProvider>, 'children'>) {
-  const [queries] = useState(makeQueryClient)
-  const [router] = useState(makeSiteRouter)
+export function App({ queries }: { queries: QueryClient }) {
+  const [router] = useState(() => makeSiteRouter(queries))
   return (
-    <TextsProvider {...texts}>
+    <TextsProvider>
       <QueryClientProvider client={queries}>
         <ToastProvider>
           <RouterProvider router={router} />

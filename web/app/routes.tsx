@@ -1,17 +1,23 @@
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   useParams,
   useSearch,
 } from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { readSignInSearch } from '../features/accounts/sign-in-search.ts'
 import { readAdministrationSearch } from '../features/administration/administration-search.ts'
+import { HomeScreen } from '../features/home/home-screen.tsx'
 import { readNewOrganisationSearch } from '../features/organisations/new-organisation-search.ts'
+import { resultQuery } from '../features/search/search-queries.ts'
 import { readSearchFilters, readSearchQuery } from '../features/search/search-query.ts'
 import { readFormSearch } from '../features/request-form/form-search.ts'
+import { loadTexts } from '../i18n/catalogues.ts'
+import { rememberedLanguage } from '../i18n/texts.tsx'
+import { offerQuery, requestQuery, techniekpactQuery } from '../postings/posting-queries.ts'
 import { readWritingSearch } from '../postings/writing-search.ts'
 import { PageSkeleton } from '../ui/waiting.tsx'
 import { readQuery, writeQuery } from './address-query.ts'
@@ -32,23 +38,33 @@ function WithAddress({ screen: Screen }: { screen: ComponentType<RawQuery> }) {
   return <Screen key={params['id'] ?? ''} {...params} search={search} />
 }
 
-const root = createRootRoute({ component: Layout })
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Layout })
 
 /**
- * A page of which the screen is fetched when it is visited. The screen gets `id` when the path has one, and `search`
- * as `readSearch` made it from the query.
+ * A page of which the screen and its texts are fetched when it is visited, at the same time as the answer to `ask`.
+ * The screen gets `id` when the path has one, and `search` as `readSearch` made it from the query.
  */
 function page<Path extends string, Query extends object = never>(
   path: Path,
   fetchScreen: () => Promise<ComponentType<Props<Path, Query>>>,
-  readSearch?: (raw: RawQuery) => Query,
+  {
+    readSearch,
+    ask,
+  }: {
+    readSearch?: (raw: RawQuery) => Query
+    ask?: (queries: QueryClient, address: Props<Path, Query>) => Promise<void>
+  } = {},
 ) {
   return createRoute({
     getParentRoute: () => root,
     path,
     validateSearch: (raw: RawQuery): RawQuery => ({ ...readSearch?.(raw) }),
+    loaderDeps: ({ search }) => ({ search }),
+    loader: ({ context, params, deps }) =>
+      void ask?.(context.queries, { ...params, ...deps } as unknown as Props<Path, Query>),
     component: lazyRouteComponent(async () => {
-      const Screen = (await fetchScreen()) as ComponentType<RawQuery>
+      const [found] = await Promise.all([fetchScreen(), loadTexts(rememberedLanguage(), 'all')])
+      const Screen = found as ComponentType<RawQuery>
       return {
         default: () => <WithAddress screen={Screen} />,
       }
@@ -57,19 +73,24 @@ function page<Path extends string, Query extends object = never>(
 }
 
 const tree = root.addChildren([
-  page(paths.home, async () => (await import('../features/home/home-screen.tsx')).HomeScreen),
+  createRoute({ getParentRoute: () => root, path: paths.home, component: HomeScreen }),
   page(
     paths.search,
     async () => (await import('../features/search/search-screen.tsx')).SearchScreen,
-    readSearchQuery,
+    {
+      readSearch: readSearchQuery,
+      ask: (queries, { search }) => queries.prefetchQuery(resultQuery(search)),
+    },
   ),
   page(
     paths.offer,
     async () => (await import('../features/postings/offer-screen.tsx')).OfferScreen,
+    { ask: (queries, { id }) => queries.prefetchQuery(offerQuery(id)) },
   ),
   page(
     paths.request,
     async () => (await import('../features/postings/request-screen.tsx')).RequestScreen,
+    { ask: (queries, { id }) => queries.prefetchQuery(requestQuery(id)) },
   ),
   page(
     paths.organisation,
@@ -79,7 +100,10 @@ const tree = root.addChildren([
   page(
     paths.pact,
     async () => (await import('../features/techniekpact/pact-screen.tsx')).PactScreen,
-    readSearchFilters,
+    {
+      readSearch: readSearchFilters,
+      ask: (queries) => queries.prefetchQuery(techniekpactQuery),
+    },
   ),
   page(paths.about, async () => (await import('../features/about/about-screen.tsx')).AboutScreen),
   page(
@@ -93,7 +117,7 @@ const tree = root.addChildren([
   page(
     paths.signIn,
     async () => (await import('../features/accounts/sign-in-screen.tsx')).SignInScreen,
-    readSignInSearch,
+    { readSearch: readSignInSearch },
   ),
   page(
     paths.signInLink,
@@ -104,7 +128,7 @@ const tree = root.addChildren([
     paths.newOrganisation,
     async () =>
       (await import('../features/organisations/new-organisation-screen.tsx')).NewOrganisationScreen,
-    readNewOrganisationSearch,
+    { readSearch: readNewOrganisationSearch },
   ),
   page(
     paths.invitation,
@@ -118,7 +142,7 @@ const tree = root.addChildren([
     paths.administration,
     async () =>
       (await import('../features/administration/administration-screen.tsx')).AdministrationScreen,
-    readAdministrationSearch,
+    { readSearch: readAdministrationSearch },
   ),
   page(
     paths.demoMail,
@@ -127,17 +151,17 @@ const tree = root.addChildren([
   page(
     paths.newRequest,
     async () => (await import('../features/request-form/request-screens.tsx')).NewRequestScreen,
-    readFormSearch,
+    { readSearch: readFormSearch },
   ),
   page(
     paths.editRequest,
     async () => (await import('../features/request-form/request-screens.tsx')).EditRequestScreen,
-    readFormSearch,
+    { readSearch: readFormSearch },
   ),
   page(
     paths.newOffer,
     async () => (await import('../features/offer-form/offer-screens.tsx')).NewOfferScreen,
-    readWritingSearch,
+    { readSearch: readWritingSearch },
   ),
   page(
     paths.editOffer,
@@ -156,9 +180,10 @@ const tree = root.addChildren([
   page(paths.match, async () => (await import('../features/matches/match-screen.tsx')).MatchScreen),
 ])
 
-export const makeSiteRouter = () =>
+export const makeSiteRouter = (queries: QueryClient) =>
   createRouter({
     routeTree: tree,
+    context: { queries },
     parseSearch: readQuery,
     stringifySearch: writeQuery,
     scrollRestoration: true,

@@ -1,10 +1,9 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { languages, type Language } from '../../shared/common.ts'
 import { formatsIn, type Formats } from '../../shared/i18n/formats.ts'
-import { nl } from '../../shared/i18n/nl.ts'
-import { makeText, type Entry, type TextOf } from '../../shared/i18n/text.ts'
+import { makeText, type TextOf } from '../../shared/i18n/text.ts'
+import { catalogues, loadTexts, type Dutch } from './catalogues.ts'
 
-type Dutch = typeof nl
 export type Text = TextOf<Dutch>
 export type TextKey = keyof Dutch
 
@@ -21,20 +20,8 @@ const TextsContext = createContext<Texts | undefined>(undefined)
 export const rememberedLanguage = (): Language =>
   languages.find((language) => language === localStorage.getItem(storageKey)) ?? 'nl'
 
-/** Dutch is always there; English is fetched when it is chosen. */
-export async function loadCatalogue(language: Language): Promise<Record<keyof Dutch, Entry>> {
-  if (language === 'nl') return nl
-  const { en } = await import('../../shared/i18n/en.ts')
-  return en
-}
-
-export function TextsProvider(given: {
-  language: Language
-  catalogue: Record<keyof Dutch, Entry>
-  children: ReactNode
-}) {
-  const [chosen, setChosen] = useState({ language: given.language, catalogue: given.catalogue })
-  const { language, catalogue } = chosen
+export function TextsProvider({ children }: { children: ReactNode }) {
+  const [language, choose] = useState(rememberedLanguage)
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -43,16 +30,16 @@ export function TextsProvider(given: {
   const texts = useMemo<Texts>(
     () => ({
       ...formatsIn(language),
-      text: makeText<Dutch>(catalogue, language),
+      text: makeText<Dutch>(catalogues[language], language),
       language,
       setLanguage: (next) => {
         localStorage.setItem(storageKey, next)
-        void loadCatalogue(next).then((found) => setChosen({ language: next, catalogue: found }))
+        void loadTexts(next, 'all').then(() => choose(next))
       },
     }),
-    [language, catalogue],
+    [language],
   )
-  return <TextsContext value={texts}>{given.children}</TextsContext>
+  return <TextsContext value={texts}>{children}</TextsContext>
 }
 
 /** The texts and formats of the reader's language, and the way to choose another. */

@@ -1,5 +1,6 @@
 import { L } from './leaflet.ts'
-import { makeButton, looksAlike, type Mark } from './marks.ts'
+import { makeButton } from './mark-button.ts'
+import { looksAlike, type Mark } from './marks.ts'
 
 export interface MarkEvents {
   onPress: (mark: Mark) => void

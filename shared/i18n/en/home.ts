@@ -6,6 +6,8 @@ export const home = {
   'home.lead':
     'A guest lesson, a company visit or a lesson kit: find what there is near you. Or say what your class is looking for, and we help you look.',
   'home.where': 'Place or postcode',
+  'place.hint': 'For example Zwolle or 8011 AB',
+  'place.unknown': 'We cannot find ‘{typed}’. Try another town or a postcode.',
   'home.search': 'Search nearby',
   'home.searchAll': 'Or see everything on the map',
   'home.ways': 'For whom',

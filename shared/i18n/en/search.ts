@@ -16,8 +16,6 @@ export const search = {
   'search.go': 'Search',
 
   'search.place': 'Town or postcode',
-  'place.hint': 'For example Zwolle or 8011 AB',
-  'place.unknown': 'We cannot find ‘{typed}’. Try another town or a postcode.',
   'search.distance': 'Distance',
   'search.distanceNeedsPlace': 'Choose a place first',
   'search.anyDistance': 'Any distance',

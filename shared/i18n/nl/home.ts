@@ -5,6 +5,8 @@ export const home = {
   'home.lead':
     'Een gastles, een bedrijfsbezoek of een leskist: vind wat er in je buurt is. Of zeg wat je klas zoekt, dan zoeken wij mee.',
   'home.where': 'Plaats of postcode',
+  'place.hint': 'Bijvoorbeeld Zwolle of 8011 AB',
+  'place.unknown': 'We vinden ‘{typed}’ niet. Probeer een andere plaats of een postcode.',
   'home.search': 'Zoek in de buurt',
   'home.searchAll': 'Of bekijk alles op de kaart',
   'home.ways': 'Voor wie',

@@ -15,8 +15,6 @@ export const search = {
   'search.go': 'Zoek',
 
   'search.place': 'Plaats of postcode',
-  'place.hint': 'Bijvoorbeeld Zwolle of 8011 AB',
-  'place.unknown': 'We vinden ‘{typed}’ niet. Probeer een andere plaats of een postcode.',
   'search.distance': 'Afstand',
   'search.distanceNeedsPlace': 'Kies eerst een plaats',
   'search.anyDistance': 'Elke afstand',

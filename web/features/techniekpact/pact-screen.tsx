@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { searchPostings, type SearchFilters } from '../../../shared/search.ts'
 import type { PactAction, Techniekpact } from '../../../shared/techniekpact.ts'
 import { call } from '../../api/call.ts'
@@ -9,6 +9,7 @@ import { techniekpactQuery } from '../../postings/posting-queries.ts'
 import { TextLink } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Paragraph, Section } from '../../ui/page.tsx'
+import { CardSkeletons } from '../../ui/waiting.tsx'
 import { ActionCard } from './action-card.tsx'
 import { CurriculumGoals } from './curriculum-goals.tsx'
 import { Figure } from './figure.tsx'
@@ -25,15 +26,7 @@ const countQuery = (filters: SearchFilters) => ({
 /** The Techniekpact as it stands: goals, their actions, what was measured, and what the desk has for each. */
 export function PactScreen({ search: filters }: { search: SearchFilters }) {
   const { text } = useTexts()
-  const { data: pact } = useSuspenseQuery(techniekpactQuery)
-  const { data: counts } = useQuery(countQuery(filters))
   const isFiltered = Object.keys(filters).length > 0
-
-  useEffect(() => {
-    // The part that the address names is there only now.
-    if (window.location.hash !== '')
-      document.querySelector(`#${CSS.escape(window.location.hash.slice(1))}`)?.scrollIntoView()
-  }, [])
 
   return (
     <Page
@@ -56,11 +49,30 @@ export function PactScreen({ search: filters }: { search: SearchFilters }) {
           </p>
         </Notice>
       )}
+      <Suspense fallback={<CardSkeletons count={8} />}>
+        <Parts filters={filters} />
+      </Suspense>
+    </Page>
+  )
+}
+
+function Parts({ filters }: { filters: SearchFilters }) {
+  const { data: pact } = useSuspenseQuery(techniekpactQuery)
+  const { data: counts } = useQuery(countQuery(filters))
+
+  useEffect(() => {
+    // The part that the address names is there only now.
+    if (window.location.hash !== '')
+      document.querySelector(`#${CSS.escape(window.location.hash.slice(1))}`)?.scrollIntoView()
+  }, [])
+
+  return (
+    <>
       <Goals pact={pact} counts={counts} filters={filters} />
       <ClosedActions pact={pact} />
       <OtherFigures pact={pact} />
       <CurriculumGoals pact={pact} />
-    </Page>
+    </>
   )
 }
 
