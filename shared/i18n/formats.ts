@@ -22,6 +22,8 @@ function runs<T>(list: readonly T[], follows: (next: T, last: T) => boolean) {
   return found
 }
 
+const inSentence = (name: string) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+
 /** Made at its first use: making one takes about a millisecond, and a page needs but a few. */
 function once<Made>(make: () => Made) {
   let made: Made | undefined
@@ -144,6 +146,9 @@ export function formatsIn(language: Language) {
     formatNumber: (value: number) => number().format(value),
     /** ['a', 'b', 'c'] → 'a, b en c'. */
     formatList: (items: readonly string[]) => sentenceList().format(items),
+    /** ['Gastles', 'Workshop'] → 'Gastles en workshop', as a sentence begins. */
+    formatNames: ([first, ...rest]: readonly string[]) =>
+      first === undefined ? '' : sentenceList().format([first, ...rest.map(inSentence)]),
   }
 }
 export type Formats = ReturnType<typeof formatsIn>

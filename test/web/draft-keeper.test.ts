@@ -81,6 +81,7 @@ function open({ isAutomatic = true, isOpened = false } = {}) {
     makeDraftKeeper<Content, ReturnType<typeof posting>>({
       name: 'test',
       posting: opened ? posting() : undefined,
+      start: {},
       isAutomatic,
       doors,
       storage: device,

@@ -33,6 +33,7 @@ export function Footer() {
           </p>
         </div>
         <nav aria-label={text('layout.footerNavigation')}>
+          <h2 className="nl-heading nl-heading--level-4">{text('footer.more')}</h2>
           <ul>
             <li>
               <TextLink to={pathTo('about')}>{text('footer.about')}</TextLink>

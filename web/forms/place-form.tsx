@@ -81,7 +81,12 @@ export function PlaceForm({
           }))
         }
       />
-      <Button type="submit" look={look} icon="search" isBusy={isBusy}>
+      <Button
+        type="submit"
+        look={look}
+        {...(look === 'main' && { icon: 'search' as const })}
+        isBusy={isBusy}
+      >
         {button}
       </Button>
     </form>

@@ -8,12 +8,15 @@ export function Completeness({
   label,
   needed,
   asked,
+  isTried,
   onGo,
 }: {
   share: number
   label: string
   needed: readonly { field: string; words: string }[]
-  asked?: readonly { field: string; words: string }[]
+  asked: readonly { field: string; words: string }[]
+  /** Somebody tried to place it, so what is missing lies open. */
+  isTried: boolean
   onGo: (field: string) => void
 }) {
   const { text } = useTexts()
@@ -33,20 +36,20 @@ export function Completeness({
       <p id="completeness">{label}</p>
       <progress aria-labelledby="completeness" value={Math.round(share * 100)} max={100} />
       {needed.length > 0 ? (
-        <>
-          <h3 className="nl-heading nl-heading--level-4">{text('forms.stillNeeded')}</h3>
+        <details className="fold" open={isTried}>
+          <summary>{text('forms.stillNeeded', { count: needed.length })}</summary>
           {lines(needed)}
-        </>
+        </details>
       ) : (
         <p className="completeness__done">
           <Icon name="check" /> {text('forms.allNeeded')}
         </p>
       )}
-      {asked && asked.length > 0 && (
-        <>
-          <h3 className="nl-heading nl-heading--level-4">{text('forms.wouldAsk')}</h3>
+      {asked.length > 0 && (
+        <details className="fold">
+          <summary>{text('forms.wouldAsk')}</summary>
           {lines(asked)}
-        </>
+        </details>
       )}
     </div>
   )

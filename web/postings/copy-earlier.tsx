@@ -57,7 +57,7 @@ export function CopyEarlier<Content extends object, Posting extends WrittenPosti
 
   if (earlier.length === 0 && error === undefined) return null
   return (
-    <details className="goals">
+    <details className="fold fold--link">
       <summary>{text(`forms.copy.${kind.type}`)}</summary>
       <div className="copy-earlier">
         <SelectField

@@ -57,7 +57,7 @@ export function CurriculumInput({
   ].filter(({ choices }) => choices.length > 0)
 
   return (
-    <details className="goals" id={id} tabIndex={-1}>
+    <details className="fold fold--link" id={id} tabIndex={-1}>
       <summary>
         {text('field.curriculumGoals')}{' '}
         <span className="field__optional">

@@ -51,6 +51,7 @@ const withoutHoles = <Content extends object>(content: Content) =>
 export function makeDraftKeeper<Content extends object, Posting extends SavedPosting<Content>>({
   name,
   posting: opened,
+  start,
   isAutomatic,
   doors,
   storage,
@@ -58,6 +59,8 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
 }: {
   name: string
   posting: Posting | undefined
+  /** What a new one begins with; as long as there is nothing else, there is nothing to save. */
+  start: Content
   isAutomatic: boolean
   doors: DraftDoors<Content, Posting>
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -68,7 +71,7 @@ export function makeDraftKeeper<Content extends object, Posting extends SavedPos
   let id = opened?.id
   const kept = readKept()
   let version = kept?.version ?? opened?.inside?.version
-  let before: Content = kept?.before ?? opened?.content ?? ({} as Content)
+  let before: Content = kept?.before ?? opened?.content ?? start
   let creation = kept?.creation
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0

@@ -16,14 +16,7 @@ export interface Fact<Field extends string = string> {
 export function useFactWords(holidayRegion: HolidayRegion | null = null) {
   const texts = useTexts()
   const { nameOf } = useCurriculumGoals()
-  /** Names after each other as the beginning of a sentence: 'Gastles en workshop'. */
-  const namesOf = (names: readonly string[] = []) =>
-    texts.formatList(
-      names.map((name, index) =>
-        index === 0 ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`,
-      ),
-    )
-  return { ...texts, namesOf, goalName: nameOf, holidayRegion }
+  return { ...texts, goalName: nameOf, holidayRegion }
 }
 export type FactWords = ReturnType<typeof useFactWords>
 
@@ -34,15 +27,15 @@ type CommonContent = Pick<
 
 /** The values of the fields that offers and requests have in common; empty where nothing is known. */
 export function commonValues(content: CommonContent, words: FactWords) {
-  const { text, namesOf, formatGrades, formatList } = words
+  const { text, formatNames, formatGrades, formatList } = words
   const { audience, grades = [], minutes, modes, themes, curriculumGoals = [] } = content
   return {
     audience: audience && text(`audience.${audience}`),
     grades: audience === 'teachers' ? '' : formatGrades(grades),
     minutes: minutes && text('posting.minutes', { count: minutes }),
-    modes: namesOf(modes?.map((mode) => text(`mode.${mode}`))),
+    modes: formatNames(modes?.map((mode) => text(`mode.${mode}`)) ?? []),
     weeks: weeksInWords(content.weeks ?? [], words),
-    themes: namesOf(themes?.map((theme) => text(`theme.${theme}`))),
+    themes: formatNames(themes?.map((theme) => text(`theme.${theme}`)) ?? []),
     curriculumGoals: formatList(curriculumGoals.map(words.goalName)),
   }
 }

@@ -8,7 +8,7 @@ export function offerFacts(
   words: FactWords,
   regionNames: readonly string[] = [],
 ): Fact<keyof OfferContent>[] {
-  const { text, namesOf, formatKm, formatEuros, formatList } = words
+  const { text, formatNames, formatKm, formatEuros, formatList } = words
   const { kind, groupSize, costsEuro, costsPer, serviceArea, radiusKm, capacityPerTerm } = content
   const common = commonValues(content, words)
 
@@ -52,7 +52,7 @@ export function offerFacts(
         capacityPerTerm: capacityPerTerm && text('posting.perTerm', { count: capacityPerTerm }),
         weeks: common.weeks,
         costsEuro: costs(),
-        needs: namesOf(content.needs?.map((need) => text(`facility.${need}`))),
+        needs: formatNames(content.needs?.map((need) => text(`facility.${need}`)) ?? []),
         schoolArranges: content.schoolArranges,
       },
       words,

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { PostingCard as CardOfPosting } from '../../shared/postings.ts'
 import { pathTo } from '../app/paths.ts'
 import { useTexts } from '../i18n/texts.tsx'
-import { Tag } from '../ui/badge.tsx'
 import { Card } from '../ui/card.tsx'
 import { TypeMark } from './type-mark.tsx'
 
@@ -26,7 +25,7 @@ export function PostingCard({
   /** Under the facts. */
   children?: ReactNode
 }) {
-  const { text, formatKm, formatList } = useTexts()
+  const { text, formatKm, formatNames } = useTexts()
   const distance = typeof card.distanceKm === 'number' ? formatKm(card.distanceKm) : undefined
   return (
     <Card
@@ -38,7 +37,7 @@ export function PostingCard({
       above={
         <div className="posting-card__above">
           <TypeMark type={card.type} />
-          <span>{formatList(card.kinds.map((kind) => text(`kind.${kind}`)))}</span>
+          <span>{formatNames(card.kinds.map((kind) => text(`kind.${kind}`)))}</span>
         </div>
       }
       below={<CardFacts card={card} />}
@@ -59,16 +58,15 @@ export function PostingCard({
   )
 }
 
+/** The facts people choose by, in one line. */
 function CardFacts({ card }: { card: CardOfPosting }) {
-  const { text, formatGrades, formatList, formatEuros } = useTexts()
+  const { text, formatGrades, formatNames, formatEuros } = useTexts()
   const facts = [
     card.audience === 'teachers' ? text('audience.teachers') : formatGrades(card.grades),
-    formatList(card.modes.map((mode) => text(`mode.${mode}`))),
+    formatNames(card.modes.map((mode) => text(`mode.${mode}`))),
     card.minutes !== null && text('posting.minutes', { count: card.minutes }),
     card.type === 'offer' && card.costsEuro === 0 && text('posting.free'),
     card.type === 'offer' && card.costsEuro ? formatEuros(card.costsEuro) : false,
   ]
-  return facts
-    .filter((fact): fact is string => typeof fact === 'string' && fact !== '')
-    .map((fact) => <Tag key={fact}>{fact}</Tag>)
+  return <p>{facts.filter(Boolean).join(' · ')}</p>
 }

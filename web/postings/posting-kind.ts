@@ -28,6 +28,8 @@ export interface PostingKind<
   writer: OrganisationKind
   create: (organisationId: string, content: Content, key: string) => Promise<Posting>
   submit: (id: string) => Promise<Posting>
+  /** What a new one begins with. */
+  start: Content
   missing: (content: Content) => MissingField[]
   /** What readers would still ask. */
   advised: (content: Content) => AdvisedField[]

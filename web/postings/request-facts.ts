@@ -6,7 +6,7 @@ export function requestFacts(
   content: RequestContent,
   words: FactWords,
 ): Fact<keyof RequestContent>[] {
-  const { text, namesOf, formatKm, formatEuros, formatList, formatDay } = words
+  const { text, formatNames, formatKm, formatEuros, formatList, formatDay } = words
   const { participants, travelsKm, budgetEuro, audience = 'pupils' } = content
   const common = commonValues(content, words)
 
@@ -27,7 +27,7 @@ export function requestFacts(
     {
       title: content.title,
       goal: content.goal,
-      kinds: namesOf(content.kinds?.map((kind) => text(`kind.${kind}`))),
+      kinds: formatNames(content.kinds?.map((kind) => text(`kind.${kind}`)) ?? []),
       themes: common.themes,
       curriculumGoals: common.curriculumGoals,
       audience: common.audience,
@@ -39,7 +39,7 @@ export function requestFacts(
       weeks: common.weeks,
       days: formatList((content.days ?? []).toSorted().map((day) => formatDay(day))),
       minutes: common.minutes,
-      facilities: namesOf(content.facilities?.map((one) => text(`facility.${one}`))),
+      facilities: formatNames(content.facilities?.map((one) => text(`facility.${one}`)) ?? []),
       budgetEuro: budget(),
     },
     words,

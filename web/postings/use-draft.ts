@@ -6,6 +6,7 @@ import { makeDraftKeeper, type DraftDoors, type SavedPosting } from './draft-kee
 export function useDraft<Content extends object, Posting extends SavedPosting<Content>>(given: {
   name: string
   posting: Posting | undefined
+  start: Content
   isAutomatic: boolean
   doors: DraftDoors<Content, Posting>
 }) {

@@ -35,6 +35,7 @@ export function useWriting<Content extends object, Posting extends WrittenPostin
   const draft = useDraft<Content, Posting>({
     name: kind.type,
     posting: opened,
+    start: kind.start,
     isAutomatic: !isPublic,
     doors: { ...kind, create: (content, key) => kind.create(writer.current, content, key) },
   })

@@ -43,25 +43,23 @@ export function WeeksInput({
     }),
   )
   return (
-    <div className="stack">
+    <WeekPicker
+      id={id}
+      label={label}
+      hint={hint}
+      isOptional
+      schoolYear={year}
+      chosen={chosen}
+      onChange={onChange}
+      holidays={holidays}
+      firstWeek={weekOf(today)}
+    >
       <ViewSwitch
         label={text('forms.years')}
         choices={years.map((one) => ({ value: one, label: one }))}
         chosen={year}
         onChange={setYear}
       />
-      <WeekPicker
-        key={year}
-        id={id}
-        label={label}
-        hint={hint}
-        isOptional
-        schoolYear={year}
-        chosen={chosen}
-        onChange={onChange}
-        holidays={holidays}
-        firstWeek={weekOf(today)}
-      />
-    </div>
+    </WeekPicker>
   )
 }

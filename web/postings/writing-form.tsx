@@ -106,6 +106,7 @@ export function WritingForm<Content extends object, Posting extends WrittenPosti
             share={share}
             label={text(`forms.complete.${type}`, { share: formatPercent(share) })}
             needed={needed}
+            isTried={writing.attempt > 0}
             asked={kind
               .advised(content)
               .map((field) => ({ field, words: text(`forms.advice.${field}`) }))}

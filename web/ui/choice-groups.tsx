@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { classNames } from './class-names.ts'
 import { FieldGroup, type FieldWords } from './field.tsx'
 import type { Choice } from './select-field.tsx'
 
@@ -22,7 +23,13 @@ const toggled = <Value extends string>(
     .filter((other) => (other === value ? isOn : chosen.includes(other)))
 
 /** Several choices, one under the other, each with room for an explanation. */
-export function CheckboxGroup<Value extends string>(group: Many<Value>) {
+export function CheckboxGroup<Value extends string>({
+  hasColumns = false,
+  ...group
+}: Many<Value> & {
+  /** Beside each other where there is room, for a long list. */
+  hasColumns?: boolean
+}) {
   const { id, label, hint, error, isOptional, choices, chosen, onChange } = group
   return (
     <FieldGroup
@@ -30,7 +37,7 @@ export function CheckboxGroup<Value extends string>(group: Many<Value>) {
       {...(id ? { id } : {})}
       isOptional={isOptional ?? false}
     >
-      <div className="choices">
+      <div className={classNames('choices', hasColumns && 'choices--columns')}>
         {choices.map((choice) => (
           <ChoiceLine
             key={choice.value}
@@ -55,7 +62,13 @@ export function RadioGroup<Value extends string>({
   choices,
   chosen,
   onChange,
-}: Group<Value> & { chosen: Value | undefined; onChange: (chosen: Value) => void }) {
+  isInline = false,
+}: Group<Value> & {
+  chosen: Value | undefined
+  onChange: (chosen: Value) => void
+  /** Beside each other, for a few short choices. */
+  isInline?: boolean
+}) {
   const name = useId()
   return (
     <FieldGroup
@@ -63,7 +76,7 @@ export function RadioGroup<Value extends string>({
       {...(id ? { id } : {})}
       isOptional={isOptional ?? false}
     >
-      <div className="choices">
+      <div className={classNames('choices', isInline && 'choices--inline')}>
         {choices.map((choice) => (
           <ChoiceLine
             key={choice.value}

@@ -1,10 +1,9 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { mondayOf, weeksOfSchoolYear } from '../../shared/school-calendar.ts'
 import { useTexts } from '../i18n/texts.tsx'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { FieldGroup, type FieldWords } from './field.tsx'
-import { SelectField } from './select-field.tsx'
 
 interface WeekChoice extends FieldWords {
   id?: string
@@ -17,9 +16,11 @@ interface WeekChoice extends FieldWords {
   holidays?: Readonly<Record<string, string>>
   /** Weeks before this one can no longer be chosen. */
   firstWeek?: string
+  /** Stands over the weeks, such as a choice of the year. */
+  children?: ReactNode
 }
 
-/** The weeks of a school year, each month on a row. Single weeks, a range by Shift, or from and until. */
+/** The weeks of a school year, each month on a row. Single weeks, a range by Shift, or a month by its name. */
 export function WeekPicker({
   id,
   schoolYear,
@@ -27,6 +28,7 @@ export function WeekPicker({
   onChange,
   holidays = {},
   firstWeek,
+  children,
   ...words
 }: WeekChoice) {
   const { text, formatWeek, formatWeeks, language } = useTexts()
@@ -34,8 +36,6 @@ export function WeekPicker({
   const open = weeks.filter((week) => firstWeek === undefined || week >= firstWeek)
   const [anchor, setAnchor] = useState<string>()
   const [reached, setReached] = useState<string>()
-  const [from, setFrom] = useState('')
-  const [until, setUntil] = useState('')
   const grid = useRef<HTMLFieldSetElement>(null)
   const tabStop =
     reached && open.includes(reached)
@@ -55,6 +55,18 @@ export function WeekPicker({
     setReached(week)
   }
 
+  /** The school weeks of a month that can still be chosen. */
+  const wholeOf = (inMonth: readonly string[]) =>
+    inMonth.filter((week) => open.includes(week) && holidays[week] === undefined)
+  const isWhole = (inMonth: readonly string[]) =>
+    wholeOf(inMonth).length > 0 && wholeOf(inMonth).every((week) => chosen.includes(week))
+  const toggle = (inMonth: readonly string[]) =>
+    onChange(
+      isWhole(inMonth)
+        ? chosen.filter((week) => !inMonth.includes(week))
+        : withWeeks(wholeOf(inMonth)),
+    )
+
   function onKeyDown(event: KeyboardEvent) {
     const position = open.indexOf(tabStop ?? '')
     const steps: Record<string, number> = {
@@ -73,35 +85,13 @@ export function WeekPicker({
     grid.current?.querySelector<HTMLElement>(`[data-week="${week}"]`)?.focus()
   }
 
-  const choices = open.map((week) => ({
-    value: week,
-    label: holidays[week] ? `${formatWeek(week)}, ${holidays[week]}` : formatWeek(week),
-  }))
+  const nameOf = (week: string) =>
+    holidays[week] ? `${formatWeek(week)}, ${holidays[week]}` : formatWeek(week)
+  const shown = monthsOf(weeks).filter((month) => month.weeks.some((week) => open.includes(week)))
 
   return (
     <FieldGroup {...words} {...(id ? { id } : {})}>
-      <div className="weeks__range">
-        <SelectField
-          label={text('ui.weeks.from')}
-          choices={choices}
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-        <SelectField
-          label={text('ui.weeks.until')}
-          choices={choices}
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
-        <Button
-          icon="plus"
-          onClick={() => {
-            if (from !== '') onChange(withWeeks(between(from, until === '' ? from : until)))
-          }}
-        >
-          {text('ui.weeks.add')}
-        </Button>
-      </div>
+      {children}
       <p className="weeks__hint">{text('ui.weeks.hint')}</p>
       <fieldset
         ref={grid}
@@ -109,11 +99,16 @@ export function WeekPicker({
         aria-label={text('ui.weeks.schoolYear', { year: schoolYear })}
         tabIndex={-1}
       >
-        {monthsOf(weeks).map(({ month, weeks: inMonth }) => (
+        {shown.map(({ month, weeks: inMonth }) => (
           <div className="weeks__month" key={month}>
-            <span className="weeks__name" aria-hidden="true">
+            <button
+              type="button"
+              className="weeks__name"
+              aria-pressed={isWhole(inMonth)}
+              onClick={() => toggle(inMonth)}
+            >
               {monthName.format(new Date(`${month}-01T00:00:00Z`))}
-            </span>
+            </button>
             <div className="weeks__row">
               {inMonth.map((week) => (
                 <button
@@ -122,9 +117,7 @@ export function WeekPicker({
                   data-week={week}
                   className={classNames('week', holidays[week] !== undefined && 'week--holiday')}
                   aria-pressed={chosen.includes(week)}
-                  aria-label={
-                    choices.find(({ value }) => value === week)?.label ?? formatWeek(week)
-                  }
+                  aria-label={nameOf(week)}
                   disabled={!open.includes(week)}
                   tabIndex={week === tabStop ? 0 : -1}
                   onKeyDown={onKeyDown}

@@ -12,7 +12,7 @@ export const about = {
     'Schools say what they are looking for. Providers say what they give. The desk shows what fits together and why. A coordinator in the region helps when it does not go by itself.',
   'about.why': 'Why',
   'about.whyText':
-    'A list of addresses is not a lesson yet. So Techloket looks further: is there an appointment, did it take place, and which schools have nothing yet? Only what really took place counts.',
+    'A list of addresses is not a lesson yet. That is why you also find here what schools ask, see what fits together, and schools and providers agree on it here.',
   'about.who': 'Whose it is',
   'about.whoText':
     'Each region runs its own part: the coordinator looks at new organisations and postings and knows what is going on. The software is open and everybody’s, under the EUPL-1.2 licence.',
@@ -41,7 +41,7 @@ export const about = {
   'privacy.storedPostings':
     'Of your organisation: name, address, the place on the map, and the requests or offers you post.',
   'privacy.storedMatches':
-    'Of a match: who proposed what, what you agreed and whether it took place.',
+    'Of a match: who proposed what, the message with it, and what the other answered.',
   'privacy.storedPupils': 'Of pupils: nothing. Only how many take part and of which grade.',
   'privacy.shown': 'What others see',
   'privacy.shownText':

@@ -134,7 +134,10 @@ export const forms = {
   'forms.complete': 'How complete',
   'forms.complete.request': 'Your request is {share} complete',
   'forms.complete.offer': 'Your offer is {share} complete',
-  'forms.stillNeeded': 'Still needed to post it',
+  'forms.stillNeeded': {
+    one: '{count} more thing needed to post it',
+    other: '{count} more things needed to post it',
+  },
   'forms.allNeeded': 'Everything that is needed is there.',
   'forms.wouldAsk': 'What a provider will ask',
   'forms.need.title': 'Give a title of at least 5 letters',

@@ -6,7 +6,7 @@ export const home = {
   'home.lead':
     'A guest lesson, a company visit or a lesson kit: find what there is near you. Or say what your class is looking for, and we help you look.',
   'home.where': 'Place or postcode',
-  'place.hint': 'For example Zwolle or 8011 AB',
+  'place.hint': 'Such as Zwolle or 8011 AB',
   'place.unknown': 'We cannot find ‘{typed}’. Try another town or a postcode.',
   'home.search': 'Search nearby',
   'home.searchAll': 'Or see everything on the map',
@@ -21,7 +21,7 @@ export const home = {
   'home.providerLink': 'Post an offer',
   'home.coordinator': 'I help a region',
   'home.coordinatorText':
-    'See which schools have nothing yet, bring requests and offers together and show what it leads to.',
+    'See what waits in your region, check requests and offers, and help schools and providers along.',
   'home.coordinatorLink': 'To my region',
   'home.how': 'How it works',
   'home.step1': 'Say what you look for or offer',
@@ -31,6 +31,6 @@ export const home = {
     'You see what fits together: the distance, the grade, the theme and the weeks. One click, and your request is with the other.',
   'home.step3': 'Agree and do it',
   'home.step3Text':
-    'Choose a date together and go through the checklist. Afterwards we ask whether it took place.',
+    'When both of you say yes, it is agreed. If somebody cannot make it after all, they call it off in time and say why.',
   'home.free': 'Taking part is free. Searching needs no account.',
 } satisfies Translation<typeof dutch>

@@ -33,6 +33,7 @@ export const layout = {
     'This desk is run by {name}. In every region a coordinator helps schools and providers on their way.',
   'footer.contact': 'A question or a problem?',
   'footer.contactLink': 'How to reach us',
+  'footer.more': 'More about it',
   'footer.about': 'About Techloket',
   'footer.privacy': 'Privacy',
   'footer.accessibility': 'Accessibility',

@@ -56,9 +56,7 @@ export const regions = {
   'administration.found': { one: '{count} region found', other: '{count} regions found' },
   'administration.none': 'No region found',
   'administration.noneText': 'Try another word, or empty the search field.',
-  'administration.regions': 'Regions',
   'administration.municipalities': { one: '{count} municipality', other: '{count} municipalities' },
-  'administration.coordinators': 'Coordinators of {region}',
 
   'coordinator.none': 'This region has no coordinator yet. Nobody looks at new organisations now.',
   'coordinator.remove': 'Remove {name}',

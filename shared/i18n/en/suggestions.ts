@@ -80,8 +80,6 @@ export const suggestions = {
   'propose.declined': 'This was declined before, so it cannot be proposed again.',
   'propose.requestNotOpen': 'This request is no longer open.',
   'propose.offerNotOpen': 'This offer cannot be found right now.',
-  'propose.titleAsk': 'Ask this provider',
-  'propose.titleOffer': 'Offer help',
   'propose.whichRequest': 'For which request?',
   'propose.whichOffer': 'With which offer?',
   'propose.noRequest': 'You have no open request yet.',

@@ -27,7 +27,7 @@ export const techniekpact = {
   'pact.servingNone': 'Nothing at the desk belongs to this now.',
   'pact.servingNever': 'This desk does not contribute to this.',
   'pact.show': 'See them at the desk',
-  'pact.figures': 'Figures',
+  'pact.figures': { one: '{count} figure', other: '{count} figures' },
   'pact.noFigures': 'The report has no figures about this.',
   'pact.otherFigures': 'Other figures',
   'pact.now': 'Measured',

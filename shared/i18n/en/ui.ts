@@ -49,10 +49,7 @@ export const ui = {
   'ui.link.copied': 'The link has been copied',
   'ui.link.failed': 'Copying does not work. This is the link:',
 
-  'ui.weeks.hint': 'Choose single weeks, or use from and until. Arrow keys move from week to week.',
-  'ui.weeks.from': 'From',
-  'ui.weeks.until': 'Until and including',
-  'ui.weeks.add': 'Add these weeks',
+  'ui.weeks.hint': 'Choose single weeks, or a whole month by its name.',
   'ui.weeks.clear': 'Clear all weeks',
   'ui.weeks.none': 'No weeks chosen',
   'ui.weeks.chosen': { one: '{count} week chosen', other: '{count} weeks chosen' },

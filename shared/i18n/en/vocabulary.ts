@@ -82,6 +82,10 @@ export const vocabulary = {
   'regionKind.labour_market': 'Labour market region',
   'regionKind.province': 'Province',
   'regionKind.country_part': 'Part of the country',
+  'regionKinds.wt_network': 'Science and technology networks',
+  'regionKinds.labour_market': 'Labour market regions',
+  'regionKinds.province': 'Provinces',
+  'regionKinds.country_part': 'Parts of the country',
 
   'holidayRegion.north': 'Region North',
   'holidayRegion.middle': 'Region Middle',

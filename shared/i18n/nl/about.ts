@@ -11,7 +11,7 @@ export const about = {
     'Scholen zeggen wat ze zoeken. Aanbieders zeggen wat ze geven. Het loket laat zien wat bij elkaar past en waarom. Een coördinator in de regio helpt als het niet vanzelf gaat.',
   'about.why': 'Waarom',
   'about.whyText':
-    'Een lijst met adressen is nog geen les. Daarom kijkt Techloket verder: is er een afspraak, ging die door, en welke scholen hebben nog niets? Alleen wat echt doorging, telt mee.',
+    'Een lijst met adressen is nog geen les. Daarom staat hier ook wat scholen vragen, zie je wat bij elkaar past, en spreken school en aanbieder het hier met elkaar af.',
   'about.who': 'Van wie het is',
   'about.whoText':
     'Elke regio beheert zijn eigen deel: de coördinator bekijkt nieuwe organisaties en berichten en weet wat er speelt. De software is open en van iedereen, onder de licentie EUPL-1.2.',
@@ -40,7 +40,7 @@ export const about = {
   'privacy.storedPostings':
     'Van je organisatie: naam, adres, de plek op de kaart, en de vragen of het aanbod dat jullie plaatsen.',
   'privacy.storedMatches':
-    'Van een koppeling: wie wat voorstelde, wat jullie afspraken en of het doorging.',
+    'Van een koppeling: wie wat voorstelde, wat erbij werd geschreven en wat de ander antwoordde.',
   'privacy.storedPupils': 'Van leerlingen: niets. Alleen hoeveel er meedoen en uit welke groep.',
   'privacy.shown': 'Wat anderen zien',
   'privacy.shownText':

@@ -134,7 +134,10 @@ export const forms = {
   'forms.complete': 'Hoe compleet',
   'forms.complete.request': 'Je vraag is {share} compleet',
   'forms.complete.offer': 'Je aanbod is {share} compleet',
-  'forms.stillNeeded': 'Nog nodig om te plaatsen',
+  'forms.stillNeeded': {
+    one: 'Nog {count} ding nodig om te plaatsen',
+    other: 'Nog {count} dingen nodig om te plaatsen',
+  },
   'forms.allNeeded': 'Alles wat nodig is, staat er.',
   'forms.wouldAsk': 'Dit vraagt een aanbieder straks',
   'forms.need.title': 'Geef een titel van minstens 5 letters',

@@ -5,7 +5,7 @@ export const home = {
   'home.lead':
     'Een gastles, een bedrijfsbezoek of een leskist: vind wat er in je buurt is. Of zeg wat je klas zoekt, dan zoeken wij mee.',
   'home.where': 'Plaats of postcode',
-  'place.hint': 'Bijvoorbeeld Zwolle of 8011 AB',
+  'place.hint': 'Zoals Zwolle of 8011 AB',
   'place.unknown': 'We vinden ‘{typed}’ niet. Probeer een andere plaats of een postcode.',
   'home.search': 'Zoek in de buurt',
   'home.searchAll': 'Of bekijk alles op de kaart',
@@ -20,7 +20,7 @@ export const home = {
   'home.providerLink': 'Aanbod plaatsen',
   'home.coordinator': 'Ik help een regio',
   'home.coordinatorText':
-    'Zie welke scholen nog niets hebben, breng vraag en aanbod samen en laat zien wat het oplevert.',
+    'Zie wat er in je regio wacht, kijk vragen en aanbod na en help scholen en aanbieders op weg.',
   'home.coordinatorLink': 'Naar mijn regio',
   'home.how': 'Zo werkt het',
   'home.step1': 'Zeg wat je zoekt of biedt',
@@ -31,6 +31,6 @@ export const home = {
     'Je ziet wat bij elkaar past: de afstand, de groep, het thema en de weken. Eén klik, en je vraag ligt bij de ander.',
   'home.step3': 'Spreek af en doe het',
   'home.step3Text':
-    'Kies samen een datum en loop de checklist na. Na afloop vragen we of het doorging.',
+    'Zeggen jullie allebei ja, dan is het afgesproken. Kan iemand toch niet, dan zegt die op tijd af en vertelt waarom.',
   'home.free': 'Meedoen is gratis. Zoeken kan zonder account.',
 } as const satisfies Catalogue

@@ -32,6 +32,7 @@ export const layout = {
     'Dit loket wordt beheerd door {name}. In elke regio helpt een coördinator scholen en aanbieders op weg.',
   'footer.contact': 'Vraag of probleem?',
   'footer.contactLink': 'Zo bereik je ons',
+  'footer.more': 'Meer weten?',
   'footer.about': 'Over Techloket',
   'footer.privacy': 'Privacy',
   'footer.accessibility': 'Toegankelijkheid',

@@ -56,9 +56,7 @@ export const regions = {
   'administration.found': { one: '{count} regio gevonden', other: '{count} regio’s gevonden' },
   'administration.none': 'Geen regio gevonden',
   'administration.noneText': 'Probeer een ander woord, of maak het zoekveld leeg.',
-  'administration.regions': 'Regio’s',
   'administration.municipalities': { one: '{count} gemeente', other: '{count} gemeenten' },
-  'administration.coordinators': 'Coördinatoren van {region}',
 
   'coordinator.none':
     'Deze regio heeft nog geen coördinator. Nieuwe organisaties worden nu door niemand bekeken.',

@@ -77,8 +77,6 @@ export const suggestions = {
   'propose.declined': 'Dit is eerder afgewezen. Daarom kan het niet nog een keer.',
   'propose.requestNotOpen': 'Deze vraag staat niet meer open.',
   'propose.offerNotOpen': 'Dit aanbod is nu niet te vinden.',
-  'propose.titleAsk': 'Vraag deze aanbieder',
-  'propose.titleOffer': 'Bied hulp aan',
   'propose.whichRequest': 'Voor welke vraag?',
   'propose.whichOffer': 'Met welk aanbod?',
   'propose.noRequest': 'Je hebt nog geen open vraag.',

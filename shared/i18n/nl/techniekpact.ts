@@ -26,7 +26,7 @@ export const techniekpact = {
   'pact.servingNone': 'Nu staat er niets in het loket dat hierbij hoort.',
   'pact.servingNever': 'Dit loket draagt hier niet aan bij.',
   'pact.show': 'Bekijk ze in het loket',
-  'pact.figures': 'Cijfers',
+  'pact.figures': { one: '{count} cijfer', other: '{count} cijfers' },
   'pact.noFigures': 'Hierover staan geen cijfers in het rapport.',
   'pact.otherFigures': 'Andere cijfers',
   'pact.now': 'Gemeten',

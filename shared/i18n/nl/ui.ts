@@ -49,11 +49,7 @@ export const ui = {
   'ui.link.copied': 'De link is gekopieerd',
   'ui.link.failed': 'Kopiëren lukt niet. Dit is de link:',
 
-  'ui.weeks.hint':
-    'Kies losse weken, of gebruik van en tot. Met de pijltjestoetsen ga je van week naar week.',
-  'ui.weeks.from': 'Van',
-  'ui.weeks.until': 'Tot en met',
-  'ui.weeks.add': 'Voeg deze weken toe',
+  'ui.weeks.hint': 'Kies losse weken, of een hele maand met de naam van de maand.',
   'ui.weeks.clear': 'Wis alle weken',
   'ui.weeks.none': 'Geen weken gekozen',
   'ui.weeks.chosen': { one: '{count} week gekozen', other: '{count} weken gekozen' },

@@ -82,6 +82,10 @@ export const vocabulary = {
   'regionKind.labour_market': 'Arbeidsmarktregio',
   'regionKind.province': 'Provincie',
   'regionKind.country_part': 'Landsdeel',
+  'regionKinds.wt_network': 'Netwerken wetenschap en technologie',
+  'regionKinds.labour_market': 'Arbeidsmarktregio’s',
+  'regionKinds.province': 'Provincies',
+  'regionKinds.country_part': 'Landsdelen',
 
   'holidayRegion.north': 'Regio Noord',
   'holidayRegion.middle': 'Regio Midden',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { listRegions } from '../../../shared/regions.ts'
+import { regionKinds } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
 import { useRefusalText } from '../../api/refusal-text.ts'
 import { useSession } from '../../api/session.ts'
@@ -66,13 +67,23 @@ function Regions() {
   return (
     <>
       <Heading level={3}>{text('about.regions')}</Heading>
-      <ul>
-        {data.regions.map(({ id, name, municipalities }) => (
-          <li key={id}>
-            {name} ({text('about.regionSize', { count: municipalities })})
-          </li>
+      {regionKinds
+        .map((kind) => ({ kind, regions: data.regions.filter((one) => one.kind === kind) }))
+        .filter(({ regions }) => regions.length > 0)
+        .map(({ kind, regions }) => (
+          <details className="fold fold--link" key={kind}>
+            <summary>
+              {text(`regionKinds.${kind}`)} ({regions.length})
+            </summary>
+            <ul className="columns">
+              {regions.map(({ id, name, municipalities }) => (
+                <li key={id}>
+                  {name} ({text('about.regionSize', { count: municipalities })})
+                </li>
+              ))}
+            </ul>
+          </details>
         ))}
-      </ul>
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate, useNavigate } from '@tanstack/react-router'
 import { listRegions, type RegionInShort } from '../../../shared/regions.ts'
+import { regionKinds } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
-import { Card, CardList } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Page, Paragraph } from '../../ui/page.tsx'
+import { Page, Paragraph, Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { EmptyState } from '../../ui/waiting.tsx'
 import type { AdministrationSearch } from './administration-search.ts'
@@ -72,11 +72,18 @@ export function AdministrationScreen({ search }: { search: AdministrationSearch 
           <p>{text('administration.noneText')}</p>
         </EmptyState>
       ) : (
-        <CardList label={text('administration.regions')}>
-          {regions.map((region) => (
-            <RegionLine key={region.id} region={region} search={search} />
-          ))}
-        </CardList>
+        regionKinds
+          .map((kind) => ({ kind, list: regions.filter((region) => region.kind === kind) }))
+          .filter(({ list }) => list.length > 0)
+          .map(({ kind, list }) => (
+            <Section key={kind} title={text(`regionKinds.${kind}`)}>
+              <ul className="region-lines">
+                {list.map((region) => (
+                  <RegionLine key={region.id} region={region} search={search} />
+                ))}
+              </ul>
+            </Section>
+          ))
       )}
     </Page>
   )
@@ -87,13 +94,9 @@ function RegionLine({ region, search }: { region: RegionInShort; search: Adminis
   const navigate = useNavigate()
   const isOpen = search.region === region.id
   return (
-    <Card
-      level={2}
-      title={region.name}
-      above={text(`regionKind.${region.kind}`)}
-      below={text('administration.municipalities', { count: region.municipalities })}
-    >
+    <li>
       <details
+        className="fold"
         open={isOpen}
         onToggle={(event) => {
           const willOpen = event.currentTarget.open
@@ -106,9 +109,14 @@ function RegionLine({ region, search }: { region: RegionInShort; search: Adminis
             })
         }}
       >
-        <summary>{text('administration.coordinators', { region: region.name })}</summary>
+        <summary>
+          {region.name}{' '}
+          <span className="region-lines__size">
+            {text('administration.municipalities', { count: region.municipalities })}
+          </span>
+        </summary>
         {isOpen && <Coordinators region={region} />}
       </details>
-    </Card>
+    </li>
   )
 }

@@ -9,7 +9,7 @@ import { useTexts } from '../../i18n/texts.tsx'
 import { ProposeForm } from '../../postings/propose.tsx'
 import { LinkButton } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/page.tsx'
+import { Stack } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
 
@@ -41,7 +41,7 @@ export function ProposePanel(wanted: Wanted) {
   const ownId = postings.length === 1 ? postings[0]?.id : chosen
 
   return (
-    <Section title={text(asks ? 'propose.titleAsk' : 'propose.titleOffer')}>
+    <Stack>
       {made ? (
         <Notice
           kind="success"
@@ -89,6 +89,6 @@ export function ProposePanel(wanted: Wanted) {
           />
         </>
       )}
-    </Section>
+    </Stack>
   )
 }

@@ -25,6 +25,7 @@ export const offerKind: PostingKind<OfferContent, ProviderOffer> = {
     }),
   read: (id) => call(getOffer, { params: { id } }),
   submit: (id) => call(moveOffer, { params: { id }, body: { move: 'submit' } }),
+  start: { audience: 'pupils' },
   missing: missingInOffer,
   advised: () => [],
   completeness: (content) => 1 - missingInOffer(content).length / missingInOffer({}).length,

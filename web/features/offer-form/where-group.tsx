@@ -62,6 +62,7 @@ export function WhereGroup({
       {choosesRegions && (
         <CheckboxGroup
           {...choices('regionIds')}
+          hasColumns
           choices={(regions.data?.regions ?? []).map(({ id, name, kind }) => ({
             value: id,
             label: `${name} (${text(`regionKind.${kind}`).toLowerCase()})`,

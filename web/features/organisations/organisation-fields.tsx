@@ -4,6 +4,7 @@ import { fieldIdOf, type Faults } from '../../forms/use-sending.ts'
 import { useTexts, type Text } from '../../i18n/texts.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import './organisations.css'
 
 /** What is typed about an organisation; an empty text is something that is not there. */
 export interface OrganisationDraft {
@@ -84,7 +85,7 @@ export function OrganisationFields({
   onChange: (draft: OrganisationDraft) => void
 }) {
   const { text } = useTexts()
-  return fields.map((field) => {
+  const fieldOf = (field: DraftField) => {
     const common = {
       id: fieldIdOf(serverName(field)),
       name: field,
@@ -114,5 +115,6 @@ export function OrganisationFields({
         onChange={(event) => onChange({ ...draft, [field]: event.target.value })}
       />
     )
-  })
+  }
+  return <div className="organisation-fields">{fields.map(fieldOf)}</div>
 }

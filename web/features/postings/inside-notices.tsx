@@ -4,22 +4,19 @@ import { TextLink } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Posting } from './posting.ts'
 
-/** For its own people and coordinators: what the state means and what comes next, what was sent back, what looks double. */
+/** For its own people and coordinators: an edit that waits, what was sent back, what looks double. */
 export function InsideNotices({ posting }: { posting: Posting }) {
   const { text } = useTexts()
-  const { type, inside, state } = posting
+  const { type, inside } = posting
   if (!inside) return null
   const { editWaits, returnReason, returnNote, duplicates } = inside
   return (
     <div className="stack">
-      <Notice title={text(`postingState.${state}`)}>
-        <p>
-          {posting.type === 'request'
-            ? text(`requestState.${posting.state}`)
-            : text(`offerState.${posting.state}`)}
-        </p>
-        {editWaits && <p>{text('posting.editWaits')}</p>}
-      </Notice>
+      {editWaits && (
+        <Notice>
+          <p>{text('posting.editWaits')}</p>
+        </Notice>
+      )}
       {returnReason && (
         <Notice kind="warning" title={text('posting.returnedWhy')}>
           <p>{text(`returnReason.${returnReason}`)}</p>

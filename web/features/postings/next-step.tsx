@@ -13,42 +13,12 @@ import type { Posting } from './posting.ts'
 export function NextStep({ posting }: { posting: Posting }) {
   const { text } = useTexts()
   const session = useSession()
-  const { id, type, organisationId, mayEdit, mayProposeFor } = posting
+  const { id, type, organisationId, mayProposeFor } = posting
   if (!session) return null
   const isOwn = session.memberships.some(
     (one) => one.organisationId === organisationId && one.confirmed,
   )
-  if (posting.inside)
-    return (
-      <div className="posting__buttons">
-        <LinkButton
-          isWide
-          look={mayEdit ? 'second' : 'main'}
-          to={pathTo(type === 'offer' ? 'offerSuggestions' : 'requestSuggestions', { id })}
-        >
-          {text(`posting.suggestions.${type}`)}
-        </LinkButton>
-        {mayEdit && (
-          <LinkButton
-            isWide
-            icon="pencil"
-            to={pathTo(type === 'offer' ? 'editOffer' : 'editRequest', { id })}
-          >
-            {text('posting.edit')}
-          </LinkButton>
-        )}
-        {isOwn && (
-          <LinkButton
-            isWide
-            look="quiet"
-            to={pathTo(type === 'offer' ? 'newOffer' : 'newRequest')}
-            search={{ organisationId, copyOf: id }}
-          >
-            {text('posting.copy')}
-          </LinkButton>
-        )}
-      </div>
-    )
+  if (posting.inside) return <OwnStep posting={posting} isOwn={isOwn} />
   if (!session.person)
     return (
       <div className="posting__buttons">
@@ -69,6 +39,46 @@ export function NextStep({ posting }: { posting: Posting }) {
     return <p>{text(belongs ? 'posting.notNow' : `posting.notYours.${type}`)}</p>
   }
   return <Propose posting={posting} />
+}
+
+/** For its own people and coordinators: how it stands, and what comes next. */
+function OwnStep({ posting, isOwn }: { posting: Posting; isOwn: boolean }) {
+  const { text } = useTexts()
+  const { id, type, organisationId, mayEdit } = posting
+  const isOffer = type === 'offer'
+  const looksForPartners = posting.state === 'open' || posting.state === 'published'
+  return (
+    <div className="posting__buttons">
+      <p>
+        {posting.type === 'request'
+          ? text(`requestState.${posting.state}`)
+          : text(`offerState.${posting.state}`)}
+      </p>
+      {looksForPartners && (
+        <LinkButton
+          isWide
+          look="main"
+          to={pathTo(isOffer ? 'offerSuggestions' : 'requestSuggestions', { id })}
+        >
+          {text(`posting.suggestions.${type}`)}
+        </LinkButton>
+      )}
+      {mayEdit && (
+        <LinkButton isWide icon="pencil" to={pathTo(isOffer ? 'editOffer' : 'editRequest', { id })}>
+          {text('posting.edit')}
+        </LinkButton>
+      )}
+      {isOwn && (
+        <LinkButton
+          isWide
+          to={pathTo(isOffer ? 'newOffer' : 'newRequest')}
+          search={{ organisationId, copyOf: id }}
+        >
+          {text('posting.copy')}
+        </LinkButton>
+      )}
+    </div>
+  )
 }
 
 function Propose({ posting: { id, type, mayProposeFor } }: { posting: Posting }) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { weekOf } from '../../../shared/school-calendar.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
+import { FieldGroup } from '../../ui/field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 const mostDays = 5
@@ -22,11 +23,7 @@ export function DaysInput({
   const fits = weeks.length === 0 || (typed !== '' && weeks.includes(weekOf(typed)))
   const mayAdd = typed >= today && fits && !chosen.includes(typed) && chosen.length < mostDays
   return (
-    <fieldset className="days" id="days" tabIndex={-1}>
-      <legend className="utrecht-form-label">
-        {text('field.days')} <span className="field__optional">({text('ui.optional')})</span>
-      </legend>
-      <p className="nl-paragraph">{text('hint.days')}</p>
+    <FieldGroup id="days" label={text('field.days')} hint={text('hint.days')} isOptional>
       <div className="days__add">
         <TextField
           type="date"
@@ -62,6 +59,6 @@ export function DaysInput({
           ))}
         </ul>
       )}
-    </fieldset>
+    </FieldGroup>
   )
 }

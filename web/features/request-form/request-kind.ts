@@ -32,6 +32,7 @@ export const requestKind: PostingKind<RequestContent, SchoolRequest> = {
     }),
   read: (id) => call(getRequest, { params: { id } }),
   submit: (id) => call(moveRequest, { params: { id }, body: { move: 'submit' } }),
+  start: { audience: 'pupils' },
   missing: missingInRequest,
   advised: adviceForRequest,
   completeness,

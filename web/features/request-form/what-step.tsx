@@ -20,6 +20,7 @@ export function WhatStep(props: FieldsProps<RequestContent>) {
       <TextArea {...words('goal')} hint={text('hint.goal')} limit={1500} />
       <CheckboxGroup
         {...choices('kinds')}
+        hasColumns
         hint={text('hint.kinds')}
         choices={activityKinds.map((kind) => ({
           value: kind,

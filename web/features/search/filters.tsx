@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react'
 import type { SearchQuery, changed } from './search-query.ts'
 import {
   activityKinds,
@@ -12,6 +13,7 @@ import { PlaceForm } from '../../forms/place-form.tsx'
 import { useTexts } from '../../i18n/texts.tsx'
 import { ChipGroup, RadioGroup } from '../../ui/choice-groups.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { OnlyHeard } from '../../ui/page.tsx'
 import { PeriodFilter } from './period-filter.tsx'
 import { TextFilter } from './text-filter.tsx'
 
@@ -68,6 +70,7 @@ export function Filters({ query, onChange }: FilterProps) {
       <TextFilter query={query} onChange={onChange} />
       <RadioGroup
         label={text('search.type')}
+        isInline
         choices={(['all', ...postingTypes] as const).map((value) => ({
           value,
           label: text(`search.type.${value}`),
@@ -77,42 +80,65 @@ export function Filters({ query, onChange }: FilterProps) {
       />
       <ChipGroup
         label={text('search.grades')}
-        choices={grades.map((grade) => ({
-          value: String(grade),
-          label: text('search.grade', { grade }),
-        }))}
+        choices={grades.map((grade) => ({ value: String(grade), label: String(grade) }))}
         chosen={(query.grades ?? []).map(String)}
         onChange={(chosen) => onChange({ grades: some(chosen.map(Number) as Grade[]) })}
       />
-      <ChipGroup
-        label={text('search.kinds')}
-        choices={activityKinds.map((value) => ({ value, label: text(`kind.${value}`) }))}
-        chosen={query.kinds ?? []}
-        onChange={(chosen) => onChange({ kinds: some(chosen) })}
-      />
       <PeriodFilter query={query} onChange={onChange} />
-      <ChipGroup
-        label={text('search.themes')}
-        choices={themes.map((value) => ({ value, label: text(`theme.${value}`) }))}
-        chosen={query.themes ?? []}
-        onChange={(chosen) => onChange({ themes: some(chosen) })}
-      />
-      <ChipGroup
-        label={text('search.modes')}
-        choices={modes.map((value) => ({ value, label: text(`mode.${value}`) }))}
-        chosen={query.modes ?? []}
-        onChange={(chosen) => onChange({ modes: some(chosen) })}
-      />
-      <RadioGroup
-        label={text('search.audience')}
-        choices={(['all', ...audiences] as const).map((value) => ({
-          value,
-          label: value === 'all' ? text('search.everybody') : text(`audience.${value}`),
-        }))}
-        chosen={query.audience ?? 'all'}
-        onChange={(audience) => onChange({ audience: audience === 'all' ? undefined : audience })}
-      />
+      <Folded label={text('search.kinds')} count={query.kinds?.length ?? 0}>
+        <ChipGroup
+          label={<OnlyHeard>{text('search.kinds')}</OnlyHeard>}
+          choices={activityKinds.map((value) => ({ value, label: text(`kind.${value}`) }))}
+          chosen={query.kinds ?? []}
+          onChange={(chosen) => onChange({ kinds: some(chosen) })}
+        />
+      </Folded>
+      <Folded label={text('search.themes')} count={query.themes?.length ?? 0}>
+        <ChipGroup
+          label={<OnlyHeard>{text('search.themes')}</OnlyHeard>}
+          choices={themes.map((value) => ({ value, label: text(`theme.${value}`) }))}
+          chosen={query.themes ?? []}
+          onChange={(chosen) => onChange({ themes: some(chosen) })}
+        />
+      </Folded>
+      <Folded
+        label={text('search.more')}
+        count={(query.modes?.length ?? 0) + (query.audience === undefined ? 0 : 1)}
+      >
+        <ChipGroup
+          label={text('search.modes')}
+          choices={modes.map((value) => ({ value, label: text(`mode.${value}`) }))}
+          chosen={query.modes ?? []}
+          onChange={(chosen) => onChange({ modes: some(chosen) })}
+        />
+        <RadioGroup
+          label={text('search.audience')}
+          choices={(['all', ...audiences] as const).map((value) => ({
+            value,
+            label: value === 'all' ? text('search.everybody') : text(`audience.${value}`),
+          }))}
+          chosen={query.audience ?? 'all'}
+          onChange={(audience) => onChange({ audience: audience === 'all' ? undefined : audience })}
+        />
+      </Folded>
     </div>
+  )
+}
+
+/** Filters that are seldom used: out of sight until somebody asks, or one of them is set. */
+function Folded({ label, count, children }: { label: string; count: number; children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(count > 0)
+  return (
+    <details
+      className="fold"
+      open={isOpen || count > 0}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {label} {count > 0 && <span className="nl-number-badge">{count}</span>}
+      </summary>
+      {children}
+    </details>
   )
 }
 

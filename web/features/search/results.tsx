@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { CardList } from '../../ui/card.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { OnlyHeard } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
@@ -109,7 +110,7 @@ function OrderChoice({ query, onChange }: ResultsProps) {
   return (
     <div className="results__order">
       <SelectField
-        label={text('search.order')}
+        label={<OnlyHeard>{text('search.order')}</OnlyHeard>}
         emptyLabel={false}
         choices={possible.map((value) => ({ value, label: text(`searchOrder.${value}`) }))}
         value={query.order && possible.includes(query.order) ? query.order : usual}

@@ -2,6 +2,7 @@ import type { SearchFilters } from '../../../shared/search.ts'
 import type { PactAction, Techniekpact } from '../../../shared/techniekpact.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { StatusBadge } from '../../ui/badge.tsx'
+import { OnlyHeard } from '../../ui/page.tsx'
 import { Figure } from './figure.tsx'
 import { Serving } from './serving.tsx'
 import { kindsOfActions, type Counts } from './serving-counts.ts'
@@ -47,11 +48,17 @@ export function ActionCard({
             />
           )}
           {figures.length > 0 ? (
-            <ul className="pact__figures" aria-label={`${text('pact.figures')}, ${name}`}>
-              {figures.map((indicator) => (
-                <Figure key={indicator.id} indicator={indicator} />
-              ))}
-            </ul>
+            <details className="fold fold--link">
+              <summary>
+                {text('pact.figures', { count: figures.length })}
+                <OnlyHeard>, {name}</OnlyHeard>
+              </summary>
+              <ul className="pact__figures">
+                {figures.map((indicator) => (
+                  <Figure key={indicator.id} indicator={indicator} />
+                ))}
+              </ul>
+            </details>
           ) : (
             <p className="pact__soft">{text('pact.noFigures')}</p>
           )}
