@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import iconv from 'iconv-lite'
 import { inject } from 'vitest'
+import { cast, type Part } from '../../seeds/demo/cast.ts'
 import { header } from './register-file.ts'
 
 export interface Site {
@@ -14,6 +15,10 @@ export interface Site {
   mailTo(email: string): Promise<string>
   /** A page of a browser of its own, as somebody new would open it. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** The same, signed in as one of the cast. */
+  openAs(part: Part, path: string, options?: BrowserContextOptions): Promise<Page>
+  /** What the API answers to whoever the page belongs to. */
+  read<Answer>(page: Page, path: string): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -46,16 +51,28 @@ export async function openSite(schools: string[] = []): Promise<Site> {
   const server = spawn(process.execPath, [...run, 'server/main.ts'], { env, stdio: 'ignore' })
   await waitFor(`${url}/health/ready`)
   const browser = await startBrowser()
+  async function open(path: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ locale: 'nl-NL', ...options })
+    context.setDefaultTimeout(10_000)
+    const page = await context.newPage()
+    await page.goto(url + path)
+    return page
+  }
   return {
     url,
-    mailTo: async (email) => await mailTo(url, email),
-    async open(path, options = {}) {
-      const context = await browser.newContext({ locale: 'nl-NL', ...options })
-      context.setDefaultTimeout(10_000)
-      const page = await context.newPage()
+    open,
+    async openAs(part, path, options) {
+      const page = await open('/over', options)
+      const data = { personId: cast[part].id }
+      const reply = await page.request.post(`${url}/api/v1/demo/sign-ins`, { data })
+      if (!reply.ok()) throw new Error(`${part} cannot sign in`)
       await page.goto(url + path)
       return page
     },
+    async read<Answer>(page: Page, path: string) {
+      return (await (await page.request.get(`${url}/api/v1${path}`)).json()) as Answer
+    },
+    mailTo: async (email) => await mailTo(url, email),
     async close() {
       await browser.close()
       await stop(server)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cast, organisationIds, type Part, regionIds } from '../../seeds/demo/cast.ts'
+import { organisationIds, type Part, regionIds } from '../../seeds/demo/cast.ts'
 import { faultsOn, openSite, type Site } from '../helpers/site.ts'
 
 let site: Site
@@ -51,11 +51,7 @@ test.each(
 )(
   '%s: %s, %s is clean for everybody and does not scroll sideways',
   async (part, _name, _where, path, viewport) => {
-    const page = await site.open('/', { viewport })
-    const reply = await page.request.post(`${site.url}/api/v1/demo/sign-ins`, {
-      data: { personId: cast[part].id },
-    })
-    expect(reply.ok()).toBe(true)
+    const page = await site.openAs(part, '/over', { viewport })
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(error.message))
     await page.goto(site.url + path())

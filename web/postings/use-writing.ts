@@ -72,6 +72,10 @@ export function useWriting<Content extends object, Posting extends WrittenPostin
       setAttempt(attempt + 1)
       if (needed.length === 0) placing.mutate()
     },
+    /** Goes on with what was chosen of two versions; what is public then is placed, as was asked before. */
+    async resolve(chosen: Content) {
+      if ((await keeper.resolve(chosen)) && isPublic) placing.mutate()
+    },
     fields: {
       content,
       change: keeper.change,

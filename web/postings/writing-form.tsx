@@ -57,7 +57,7 @@ export function WritingForm<Content extends object, Posting extends WrittenPosti
               {...conflict}
               mine={content}
               factsOf={(one) => kind.facts(one, words)}
-              onResolve={(chosen) => void keeper.resolve(chosen)}
+              onResolve={(chosen) => void writing.resolve(chosen)}
             />
           )}
           <DraftNotices type={type} posting={posting} refusal={writing.refusal} />

@@ -15,7 +15,7 @@ export const search = {
   'search.showAll': 'Show the results',
   'search.go': 'Search',
 
-  'search.place': 'Town or postcode',
+  'search.place': 'Place or postcode',
   'search.distance': 'Distance',
   'search.distanceNeedsPlace': 'Choose a place first',
   'search.anyDistance': 'Any distance',

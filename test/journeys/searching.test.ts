@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site } from '../helpers/site.ts'
+
+let site: Site
+beforeAll(async () => void (site = await openSite()), 120_000)
+afterAll(async () => await site.close())
+
+const results = (page: Page) => page.locator('#results-title')
+
+/** How many offers and requests the marks on the map stand for, read from their names. */
+async function countedOnMap(page: Page) {
+  const names = await page
+    .locator('.leaflet-marker-pane button')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''))
+  return names.reduce(
+    (sum, name) => ({
+      offers:
+        sum.offers + Number(/(\d+) keer aanbod/.exec(name)?.[1] ?? name.startsWith('Aanbod:')),
+      requests: sum.requests + Number(/(\d+) vra/.exec(name)?.[1] ?? name.startsWith('Vraag:')),
+    }),
+    { offers: 0, requests: 0 },
+  )
+}
+
+test('filters live in the address, going back keeps them, and the map and the list agree', async () => {
+  const page = await site.open('/zoeken')
+  await page.getByRole('combobox', { name: 'Plaats of postcode' }).fill('Deventer')
+  await page
+    .getByRole('option', { name: /Deventer/ })
+    .first()
+    .click()
+  await page.getByLabel('Afstand').selectOption({ label: 'Binnen 25 km' })
+  await page.getByRole('group', { name: 'Groep' }).getByLabel('7').check()
+  await page.waitForURL(/place=Deventer.*withinKm=25.*grades=7/)
+  await expect.poll(async () => await results(page).textContent()).toMatch(/aanbod/)
+  const [, offers, requests] = /(\d+) keer aanbod en (\d+) vra/.exec(
+    (await results(page).textContent()) ?? '',
+  ) ?? ['', '0', '0']
+  expect(Number(offers)).toBeGreaterThan(0)
+  await expect
+    .poll(async () => await countedOnMap(page))
+    .toEqual({ offers: Number(offers), requests: Number(requests) })
+
+  const address = page.url()
+  await page.getByRole('list', { name: 'Gevonden activiteiten' }).getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Terug naar zoeken' }).waitFor()
+  await page.goBack()
+  await results(page).waitFor()
+  expect(page.url()).toBe(address)
+  expect(await page.getByRole('group', { name: 'Groep' }).getByLabel('7').isChecked()).toBe(true)
+
+  const other = await site.open(address.replace(site.url, ''))
+  await expect
+    .poll(async () => await results(other).textContent())
+    .toBe(await results(page).textContent())
+  await page.context().close()
+  await other.context().close()
+}, 60_000)
+
+test('where nothing fits, what almost does comes with what stands in its way and the step past it', async () => {
+  const page = await site.open(
+    '/zoeken?place=Deventer&latitude=52.255&longitude=6.1639&withinKm=10&kinds=webcast&type=offer',
+  )
+  await page.getByRole('heading', { name: 'Niets past precies' }).waitFor()
+  const almost = page.getByRole('list', { name: 'Bijna goed' }).getByRole('listitem').first()
+  await almost.getByText(/Wat niet past: /).waitFor()
+  await almost.getByRole('link', { name: /Zoek zonder / }).click()
+  await expect.poll(async () => await results(page).textContent()).toMatch(/aanbod/)
+  await page.context().close()
+}, 60_000)
