@@ -81,7 +81,7 @@ export async function openSite(schools: string[] = []): Promise<Site> {
   }
 }
 
-async function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   const { executablePath, env } = inject('chromium')
   const args = [
     '--no-sandbox',
