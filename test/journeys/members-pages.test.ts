@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationIds, type Part, regionIds } from '../../seeds/demo/cast.ts'
+import { markupFaultsOn } from '../helpers/markup.ts'
 import { faultsOn, openSite, type Site } from '../helpers/site.ts'
 
 let site: Site
@@ -24,6 +25,8 @@ const idOf = (type: 'offer' | 'request', organisationId?: string) =>
 const visits: [part: Part, name: string, path: () => string][] = [
   ['school', 'own desk', () => '/mijn'],
   ['school', 'new request', () => '/vragen/nieuw'],
+  ['school', 'the weeks of a new request', () => '/vragen/nieuw?step=when'],
+  ['school', 'the check of a new request', () => '/vragen/nieuw?step=check'],
   ['school', 'own request', () => `/vragen/${idOf('request', organisationIds.school)}`],
   ['school', 'suggestions', () => `/vragen/${idOf('request', organisationIds.school)}/suggesties`],
   ['school', 'edit a request', () => `/vragen/${idOf('request', organisationIds.school)}/bewerken`],
@@ -59,6 +62,7 @@ test.each(
     await page.waitForLoadState('networkidle')
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await faultsOn(page)).toEqual([])
+    expect(await markupFaultsOn(page)).toEqual([])
     const isTooWide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     )

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { markupFaultsOn } from '../helpers/markup.ts'
 import { faultsOn, openSite, type Site } from '../helpers/site.ts'
 
 let site: Site
@@ -31,6 +32,7 @@ test.each(
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   expect(await faultsOn(page)).toEqual([])
+  expect(await markupFaultsOn(page)).toEqual([])
   const isTooWide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   )

@@ -13,7 +13,8 @@ export function LanguageSwitch({ session }: { session: Session | undefined }) {
     mutationFn: (chosen: Language) => call(editMe, { body: { language: chosen } }),
   })
   return (
-    <fieldset aria-label={text('layout.language')} className="language-switch">
+    <fieldset className="language-switch">
+      <legend className="only-heard">{text('layout.language')}</legend>
       {languages.map((choice) => (
         <button
           key={choice}

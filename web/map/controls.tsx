@@ -15,7 +15,8 @@ const icons = { north: 'up', south: 'down', west: 'left', east: 'right' } as con
 export function MapControls({ map }: { map: RefObject<L.Map | null> }) {
   const { text } = useTexts()
   return (
-    <fieldset className="map__controls" aria-label={text('map.controls')}>
+    <fieldset className="map__controls">
+      <legend className="only-heard">{text('map.controls')}</legend>
       <div className="map__zoom">
         <ControlButton
           label={text('map.zoomIn')}

@@ -88,7 +88,8 @@ export function PinMap({ label, pin, onMove }: PinMapProps) {
         <MapSource hasTiles={hasTiles} />
       </section>
       <p id={howToId}>{text('map.pinHowTo')}</p>
-      <fieldset className="action-row" aria-label={text('map.pinMove')}>
+      <fieldset className="action-row">
+        <legend className="only-heard">{text('map.pinMove')}</legend>
         {(['north', 'south', 'west', 'east'] as const).map((way) => (
           <Button key={way} onClick={(event) => step(way, event.shiftKey)}>
             {text(`map.${way}`)}

@@ -84,9 +84,10 @@ export function WritingForm<Content extends object, Posting extends WrittenPosti
               {(isPublic || !onNext) && (
                 <Button
                   look="main"
+                  type={onNext ? 'button' : 'submit'}
                   isBusy={placing.isPending}
                   disabled={isPublic && !isDirty}
-                  onClick={() => writing.place()}
+                  {...(onNext && { onClick: () => writing.place() })}
                 >
                   {text(isPlaced ? 'forms.publish' : `forms.${type}.place`)}
                 </Button>

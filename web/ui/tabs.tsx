@@ -90,7 +90,8 @@ export function ViewSwitch<Value extends string>({
   onChange: (value: Value) => void
 }) {
   return (
-    <fieldset aria-label={label} className="view-switch">
+    <fieldset className="view-switch">
+      <legend className="only-heard">{label}</legend>
       {choices.map((choice) => (
         <button
           key={choice.value}

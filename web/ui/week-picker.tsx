@@ -93,12 +93,8 @@ export function WeekPicker({
     <FieldGroup {...words} {...(id ? { id } : {})}>
       {children}
       <p className="weeks__hint">{text('ui.weeks.hint')}</p>
-      <fieldset
-        ref={grid}
-        className="weeks"
-        aria-label={text('ui.weeks.schoolYear', { year: schoolYear })}
-        tabIndex={-1}
-      >
+      <fieldset ref={grid} className="weeks" tabIndex={-1}>
+        <legend className="only-heard">{text('ui.weeks.schoolYear', { year: schoolYear })}</legend>
         {shown.map(({ month, weeks: inMonth }) => (
           <div className="weeks__month" key={month}>
             <button
