@@ -129,3 +129,10 @@ export async function faultsOn(page: Page) {
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
 }
+
+/** Whether a page is wider than its screen, also with all that is folded away laid open. */
+export const scrollsSideways = async (page: Page) =>
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+    return document.documentElement.scrollWidth > document.documentElement.clientWidth
+  })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationIds, type Part, regionIds } from '../../seeds/demo/cast.ts'
 import { markupFaultsOn } from '../helpers/markup.ts'
-import { faultsOn, openSite, type Site } from '../helpers/site.ts'
+import { faultsOn, openSite, scrollsSideways, type Site } from '../helpers/site.ts'
 
 let site: Site
 let postings: { type: 'offer' | 'request'; id: string; organisationId: string }[]
@@ -14,7 +14,7 @@ afterAll(async () => await site.close())
 
 const sizes = {
   'on a desk': { width: 1280, height: 900 },
-  'on a phone': { width: 390, height: 844 },
+  'on the narrowest phone': { width: 320, height: 640 },
 }
 const idOf = (type: 'offer' | 'request', organisationId?: string) =>
   postings.find(
@@ -63,10 +63,7 @@ test.each(
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await faultsOn(page)).toEqual([])
     expect(await markupFaultsOn(page)).toEqual([])
-    const isTooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    )
-    expect(isTooWide).toBe(false)
+    expect(await scrollsSideways(page)).toBe(false)
     expect(broken).toEqual([])
     await page.context().close()
   },

@@ -92,6 +92,7 @@ export const accounts = {
   'mine.next.archived': 'Put away. You can take it back.',
   'mine.editWaits': 'Your change waits for review',
   'mine.suggestions': 'See what fits',
+  'mine.others': { one: '{count} more', other: '{count} more' },
   'mine.over': { one: 'Over ({count})', other: 'Over ({count})' },
   'mine.newRequest': 'New request',
   'mine.newOffer': 'New offer',

@@ -43,7 +43,7 @@ export const ui = {
   'ui.saved.saving': 'Saving',
   'ui.saved.saved': 'Saved',
   'ui.saved.savedAt': 'Saved at {time}',
-  'ui.saved.failed': 'Not saved yet. We will try again.',
+  'ui.saved.failed': 'Not sent yet. It is kept on this device, and we try again.',
 
   'ui.link.copy': 'Copy the link',
   'ui.link.copied': 'The link has been copied',

@@ -93,6 +93,7 @@ export const accounts = {
   'mine.next.archived': 'Opgeborgen. Je kunt het terughalen.',
   'mine.editWaits': 'Je wijziging wacht op controle',
   'mine.suggestions': 'Bekijk wat past',
+  'mine.others': { one: 'Nog {count}', other: 'Nog {count}' },
   'mine.over': { one: 'Voorbij ({count})', other: 'Voorbij ({count})' },
   'mine.newRequest': 'Nieuwe vraag',
   'mine.newOffer': 'Nieuw aanbod',

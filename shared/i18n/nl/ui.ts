@@ -43,7 +43,8 @@ export const ui = {
   'ui.saved.saving': 'Bezig met bewaren',
   'ui.saved.saved': 'Bewaard',
   'ui.saved.savedAt': 'Bewaard om {time}',
-  'ui.saved.failed': 'Nog niet bewaard. We proberen het opnieuw.',
+  'ui.saved.failed':
+    'Nog niet verstuurd. Op dit apparaat is het bewaard, en we proberen het opnieuw.',
 
   'ui.link.copy': 'Kopieer de link',
   'ui.link.copied': 'De link is gekopieerd',

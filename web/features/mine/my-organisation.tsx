@@ -62,6 +62,9 @@ export function MyOrganisation({ membership }: { membership: SessionMembership }
   )
 }
 
+/** More than this and the next organisation is out of sight. */
+const shownAtFirst = 6
+
 function OwnPostings({ id, isSchool }: { id: string; isSchool: boolean }) {
   const { text } = useTexts()
   const { data, error, refetch } = useQuery(ownPostingsQuery(id))
@@ -78,9 +81,17 @@ function OwnPostings({ id, isSchool }: { id: string; isSchool: boolean }) {
   const postings = inOrder(data.postings)
   const over = postings.filter(isOver)
   const current = postings.filter((posting) => !isOver(posting))
+  const first = current.slice(0, shownAtFirst)
+  const others = current.slice(shownAtFirst)
   return (
     <>
-      {current.length > 0 && <CardList columns={2}>{current.map(postingCard)}</CardList>}
+      {first.length > 0 && <CardList columns={2}>{first.map(postingCard)}</CardList>}
+      {others.length > 0 && (
+        <details className="fold fold--link">
+          <summary>{text('mine.others', { count: others.length })}</summary>
+          <CardList columns={2}>{others.map(postingCard)}</CardList>
+        </details>
+      )}
       {over.length > 0 && (
         <details className="past-postings">
           <summary>{text('mine.over', { count: over.length })}</summary>

@@ -40,7 +40,7 @@ export function PostingPage({
       description={description}
       above={
         <>
-          <p>
+          <p className="posting__back">
             <TextLink to={pathTo('search')} search={lastSearch()}>
               {text('posting.back')}
             </TextLink>

@@ -11,7 +11,7 @@ export function WaitingPostings({ postings }: { postings: readonly OwnPosting[] 
   return (
     <Section title={text('region.postings')}>
       <Paragraph>{text('region.postingsText')}</Paragraph>
-      <CardList label={text('region.postings')}>
+      <CardList columns={2} label={text('region.postings')}>
         {postings
           .toSorted((one, other) => one.updatedAt.localeCompare(other.updatedAt))
           .map(({ id, type, title, organisationName, editWaits, updatedAt }) => (

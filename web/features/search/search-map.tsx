@@ -14,6 +14,7 @@ import { MapPanel } from './map-panel.tsx'
 import { clusterQuery, commonBox } from './search-queries.ts'
 import { areaOf } from './search-query.ts'
 import { useDelayed } from './use-delayed.ts'
+import { useLast } from './use-last.ts'
 
 const usualKm = 15
 const delayMs = 200
@@ -34,7 +35,8 @@ export function SearchMap({ query, items, highlightedId, onHighlight, onChange }
   const place = useRef<HTMLDivElement>(null)
   const touchedRef = useTouch(place)
   const shownView = useDelayed(view, delayMs)
-  const { data: clusters = noClusters } = useQuery(clusterQuery(query, shownView))
+  const { data } = useQuery(clusterQuery(query, shownView))
+  const clusters = useLast(data) ?? noClusters
   const marks = useMarks(clusters)
 
   const area = areaOf(query)

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import type { SearchResult } from '../../../shared/search.ts'
 import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { rememberSearch } from '../../postings/last-search.ts'
@@ -15,19 +14,13 @@ import { Results } from './results.tsx'
 import { SearchMap } from './search-map.tsx'
 import { resultQuery } from './search-queries.ts'
 import { activeFilters, changed, type SearchQuery } from './search-query.ts'
+import { useLast } from './use-last.ts'
 import './search.css'
 
 const viewKey = 'techloket.search-view'
 const views = ['list', 'map'] as const
 type ViewName = (typeof views)[number]
 const rememberedView = (): ViewName => (localStorage.getItem(viewKey) === 'map' ? 'map' : 'list')
-
-/** The last answer that came, so that a failed or slow question leaves what was there. */
-function useLast(data: SearchResult | undefined) {
-  const [last, setLast] = useState(data)
-  if (data && data !== last) setLast(data)
-  return data ?? last
-}
 
 export function SearchScreen({ search: query }: { search: SearchQuery }) {
   const { text } = useTexts()
