@@ -91,18 +91,30 @@ test('however far one zooms in, few marks are drawn and one question is asked wh
     expect(asked.times).toBe(before + 1)
     expect(await marks(page).count()).toBeLessThan(mostMarks)
   }
+  await page.close()
+}, 60_000)
+
+test('whoever keeps moving asks when they stop, not at each step', async () => {
+  const { page, asked } = await openSearch()
   const before = asked.times
-  await page.evaluate(
-    (ways) => {
-      for (const way of ways)
-        document.querySelector<HTMLElement>(`[aria-label="Naar het ${way}"]`)?.click()
-    },
-    ['oosten', 'noorden', 'westen', 'zuiden'],
-  )
-  await expect.poll(() => asked.times).toBe(before + 1)
+  await page.evaluate(async () => {
+    for (const way of [
+      'oosten',
+      'noorden',
+      'westen',
+      'zuiden',
+      'oosten',
+      'zuiden',
+      'oosten',
+      'zuiden',
+    ]) {
+      document.querySelector<HTMLElement>(`[aria-label="Naar het ${way}"]`)?.click()
+      await new Promise((resolve) => setTimeout(resolve, 80))
+    }
+  })
+  await expect.poll(() => asked.times).toBeGreaterThan(before)
   await page.waitForLoadState('networkidle')
-  expect(asked.times).toBe(before + 1)
-  expect(await marks(page).count()).toBeLessThan(mostMarks)
+  expect(asked.times).toBeLessThan(before + 3)
   await page.close()
 }, 60_000)
 

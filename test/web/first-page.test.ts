@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { enFirst } from '../../shared/i18n/en-first.ts'
+import { nlFirst } from '../../shared/i18n/nl-first.ts'
+import { nl } from '../../shared/i18n/nl.ts'
 
 const folder = join('web', 'dist')
 const mostBytes = 150_000
@@ -32,4 +35,28 @@ test('the script of the first page is small enough for a school Chromebook', () 
 
 test('the first page waits for no second script: its screen and its words come with it', () => {
   expect(firstScripts().join('')).toContain('Techniek in de klas, dichtbij school')
+})
+
+/** A file with all that it imports at once, but for types. */
+function sourcesOf(file: string, known = new Map<string, string>()): Map<string, string> {
+  if (known.has(file)) return known
+  const source = readFileSync(file, 'utf8')
+  known.set(file, source)
+  for (const [, path = ''] of source.matchAll(
+    /^(?:import (?!type)|} from )[^']*'(\.[^']+\.tsx?)'/gm,
+  ))
+    sourcesOf(normalize(join(dirname(file), path)), known)
+  return known
+}
+
+test('every text that the first page or the frame names comes with it, in both languages', () => {
+  const sources = sourcesOf('web/main.tsx')
+  expect([...sources.keys()]).toContain('web/features/home/home-screen.tsx')
+  const named = [...sources]
+    .filter(([file]) => file.startsWith('web/'))
+    .flatMap(([, source]) => [...source.matchAll(/'([a-zA-Z]+\.[\w.]+)'/g)])
+    .map(([, key = '']) => key)
+    .filter((key) => key in nl)
+  expect(named.length).toBeGreaterThan(40)
+  expect(named.filter((key) => !(key in nlFirst) || !(key in enFirst))).toEqual([])
 })
