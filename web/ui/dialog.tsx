@@ -20,9 +20,12 @@ export function Dialog({
   const { text } = useTexts()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (isOpen) dialog.current?.showModal()
     else dialog.current?.close()
+    // Reading begins at the title, also when what is below is still on its way.
+    heading.current?.focus()
   }, [isOpen])
 
   return (
@@ -37,7 +40,12 @@ export function Dialog({
     >
       {isOpen && (
         <>
-          <h2 className="nl-heading nl-heading--level-3" id={titleId}>
+          <h2
+            className="nl-heading nl-heading--level-3 dialog__title"
+            id={titleId}
+            tabIndex={-1}
+            ref={heading}
+          >
             {title}
           </h2>
           <div className="dialog__text">{children}</div>
