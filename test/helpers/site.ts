@@ -1,5 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -28,7 +30,7 @@ export interface Site {
  */
 export async function openSite(schools: string[] = []): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'techloket-site-'))
-  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const port = await freePort()
   const url = `http://localhost:${port}`
   const env = {
     ...process.env,
@@ -94,6 +96,16 @@ export async function startBrowser(): Promise<Browser> {
     args,
     env: { ...process.env, ...env },
   })
+}
+
+/** A port that was free a moment ago. */
+async function freePort() {
+  const listener = createServer().listen(0, '127.0.0.1')
+  await once(listener, 'listening')
+  const { port } = listener.address() as AddressInfo
+  listener.close()
+  await once(listener, 'close')
+  return port
 }
 
 async function waitFor(url: string) {
