@@ -3,6 +3,8 @@ import { buildCatalogue, type Catalogue } from './catalogue.ts'
 
 export interface KeptCatalogue {
   catalogue: () => Catalogue
+  /** Another text whenever the catalogue is another or has changed, also after a restart. */
+  edition: () => string
   /** Takes in what any process wrote since; cheap when there is nothing. */
   catchUp(): Promise<void>
 }
@@ -10,8 +12,12 @@ export interface KeptCatalogue {
 /** Builds the catalogue from the database and keeps it as the database is, after every write. */
 export async function keepCatalogue(database: Database, clock: () => Date): Promise<KeptCatalogue> {
   const { listings, changes } = database.read
-  const build = async () =>
-    buildCatalogue(await listings.all(clock()), clock().toISOString().slice(0, 10))
+  const since = clock().getTime().toString(36)
+  let builds = 0
+  const build = async () => {
+    builds += 1
+    return buildCatalogue(await listings.all(clock()), clock().toISOString().slice(0, 10))
+  }
 
   // The number is read before the postings: a change in between is taken in twice, never missed.
   let taken = await changes.last()
@@ -40,5 +46,9 @@ export async function keepCatalogue(database: Database, clock: () => Date): Prom
   }
 
   database.follow(catchUp)
-  return { catalogue: () => catalogue, catchUp }
+  return {
+    catalogue: () => catalogue,
+    edition: () => `${since}.${builds}.${catalogue.version}`,
+    catchUp,
+  }
 }
