@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, desc, eq, inArray, or } from 'drizzle-orm'
+import { aliasedTable, and, count, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { MatchState } from '../../../shared/matches.ts'
 import type { Connection } from '../../database/engine.ts'
 import { liveStates, placeTakingStates } from './match-rules.ts'
@@ -13,6 +13,18 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
       .select({ id: postings.id })
       .from(postings)
       .where(inArray(postings.organisationId, organisationIds))
+
+  const ofPosting = db
+    .select()
+    .from(matches)
+    .where(
+      or(
+        eq(matches.requestId, sql.placeholder('postingId')),
+        eq(matches.offerId, sql.placeholder('postingId')),
+      ),
+    )
+    .orderBy(desc(matches.changedAt))
+    .prepare()
 
   return {
     async find(id: string) {
@@ -47,13 +59,8 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
         .orderBy(desc(matches.createdAt))
     },
 
-    async ofPosting(postingId: string) {
-      return await db
-        .select()
-        .from(matches)
-        .where(or(eq(matches.requestId, postingId), eq(matches.offerId, postingId)))
-        .orderBy(desc(matches.changedAt))
-    },
+    /** Every match of a request or an offer, newest change first. */
+    ofPosting: (postingId: string) => ofPosting.execute({ postingId }),
 
     async takenPlaces(offerId: string, schoolTerm: string) {
       const [row] = await db

@@ -26,6 +26,20 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
     .where(eq(postings.id, sql.placeholder('id')))
     .prepare()
 
+  const others = db
+    .select({ id: postings.id, content: postings.content })
+    .from(postings)
+    .where(
+      and(
+        eq(postings.organisationId, sql.placeholder('organisationId')),
+        eq(postings.type, sql.placeholder('type')),
+        ne(postings.id, sql.placeholder('id')),
+        notInArray(postings.state, ['cancelled', 'expired', 'fulfilled', 'archived']),
+      ),
+    )
+    .orderBy(asc(postings.createdAt), asc(postings.id))
+    .prepare()
+
   return {
     async find(id: string) {
       const [row] = await byId.execute({ id })
@@ -66,20 +80,8 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
     },
 
     /** The others of its organisation and type that are not over. */
-    async besides({ id, type, organisationId }: Pick<Row, 'id' | 'type' | 'organisationId'>) {
-      return await db
-        .select({ id: postings.id, content: postings.content })
-        .from(postings)
-        .where(
-          and(
-            eq(postings.organisationId, organisationId),
-            eq(postings.type, type),
-            ne(postings.id, id),
-            notInArray(postings.state, ['cancelled', 'expired', 'fulfilled', 'archived']),
-          ),
-        )
-        .orderBy(asc(postings.createdAt), asc(postings.id))
-    },
+    besides: ({ id, type, organisationId }: Pick<Row, 'id' | 'type' | 'organisationId'>) =>
+      others.execute({ id, type, organisationId }),
 
     async ofOrganisation(organisationId: string): Promise<OwnPosting[]> {
       const rows = await db

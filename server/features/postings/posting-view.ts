@@ -6,6 +6,7 @@ import type { OrganisationKind, PostingType } from '../../../shared/vocabulary.t
 import type { Context } from '../../context.ts'
 import { type Actor, mayDo, permit } from '../accounts/permission-rules.ts'
 import { servedBy } from '../techniekpact/pact-rules.ts'
+import { placesLeft } from './listing-rules.ts'
 import { findPosting, moversFor } from './posting-commands.ts'
 import { isEditable, looksAlike, movesOf } from './posting-rules.ts'
 
@@ -18,7 +19,13 @@ export async function requestView(
   actor: Actor,
   id: string,
 ): Promise<SchoolRequest> {
-  const { posting, organisation, shown, ...rest } = await read(context, actor, 'request', id)
+  const {
+    posting,
+    organisation,
+    shown,
+    isPublic: _isPublic,
+    ...rest
+  } = await read(context, actor, 'request', id)
   const content = shown as RequestContent
   return {
     ...rest,
@@ -43,26 +50,36 @@ export async function offerView(
   const {
     posting,
     shown,
+    isPublic,
     organisation: _organisation,
     ...rest
   } = await read(context, actor, 'offer', id)
   const content = shown as OfferContent
-  const { clock, database } = context
-  const term = schoolTermOf(weekOf(clock().toISOString().slice(0, 10)))
-  const [listing] = await database.read.listings.some([id], clock())
   return {
     ...rest,
     type: 'offer',
     state: posting.state as ProviderOffer['state'],
     content,
-    regionNames: await database.read.regions.names(content.regionIds ?? []),
+    regionNames: await context.database.read.regions.names(content.regionIds ?? []),
     serves: servedBy(content.kind ? [content.kind] : []),
-    placesLeft: listing?.placesLeft?.[term] ?? null,
+    placesLeft: isPublic ? await placesLeftNow(context, posting) : null,
     since: posting.publishedAt,
     updatedAt: posting.updatedAt,
     moves: rest.moves as OfferMove[],
     mayProposeFor: posting.state === 'published' ? await ownOf(context, actor, 'school') : [],
   }
+}
+
+/** In this half school year, by the public text; null when there is no maximum. */
+async function placesLeftNow(
+  { clock, database }: Context,
+  { id, published }: Awaited<ReturnType<typeof read>>['posting'],
+) {
+  const now = clock()
+  const { capacityPerTerm } = (published ?? {}) as OfferContent
+  if (capacityPerTerm === undefined) return null
+  const left = placesLeft(capacityPerTerm, await database.read.listings.takenOf(id), now)
+  return left?.[schoolTermOf(weekOf(now.toISOString().slice(0, 10)))] ?? null
 }
 
 async function read({ database }: Context, actor: Actor, type: PostingType, id: string) {
@@ -95,6 +112,7 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
   return {
     posting,
     organisation,
+    isPublic: thing.isPublic,
     shown: isInside ? posting.content : (posting.published ?? posting.content),
     id,
     organisationId: organisation.id,

@@ -40,7 +40,10 @@ async function suggest(
   if (latitude === null || longitude === null) return { items: [], almost: [], online: [] }
 
   const now = clock()
-  const around = { now, regionIds, ...(await stores.listings.standing(posting, now)) }
+  const isRequest = type === 'request'
+  const taken = isRequest ? {} : await stores.listings.takenOf(id)
+  const unserved = isRequest && (await stores.listings.isUnserved(organisation.id, now))
+  const around = { now, regionIds, taken, unserved }
   const asEdited = { ...posting, published: posting.content }
   const listing = listingOf(asEdited, { ...organisation, latitude, longitude }, around)
 
