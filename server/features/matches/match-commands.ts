@@ -1,5 +1,11 @@
 import type { MatchMove, MatchReason, MatchSide } from '../../../shared/matches.ts'
-import { mondayOf, schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
+import {
+  dayAfter,
+  localDay,
+  mondayOf,
+  schoolTermOf,
+  weekOf,
+} from '../../../shared/school-calendar.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
@@ -88,7 +94,7 @@ async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) 
     throw new Problem('wrong-state', { match: 'declined' })
 
   const { wanted, offered } = await listingsOf(stores, request.posting.id, offer.posting.id, now)
-  const broken = brokenConditions(wanted, offered, now.toISOString().slice(0, 10))
+  const broken = brokenConditions(wanted, offered, localDay(now))
   if (broken.length === 1 && broken[0] === 'capacity') throw new Problem('full')
   if (broken.length > 0) throw new Problem('does-not-fit', { broken })
 }
@@ -156,7 +162,7 @@ async function takePlace(stores: Stores, { request, offer }: Pair, now: Date): P
 
 /** The half school years of the weeks that suit both, soonest first; of now and the next when any week suits. */
 export function termsFor(wanted: Listing, offered: Listing, now: Date): string[] {
-  const today = now.toISOString().slice(0, 10)
+  const today = localDay(now)
   const [some, others] = [wanted.card.weeks, offered.card.weeks]
   const common =
     some.length === 0
@@ -165,7 +171,7 @@ export function termsFor(wanted: Listing, offered: Listing, now: Date): string[]
         ? some
         : some.filter((week) => others.includes(week))
   if (some.length === 0 && others.length === 0) {
-    const later = new Date(now.getTime() + 182 * 86_400_000).toISOString().slice(0, 10)
+    const later = dayAfter(today, 182)
     return [...new Set([schoolTermOf(weekOf(today)), schoolTermOf(weekOf(later))])]
   }
   const open = common.filter((week) => mondayOf(week) >= mondayOf(weekOf(today))).toSorted()

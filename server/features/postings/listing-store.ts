@@ -10,7 +10,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { schoolYearOf } from '../../../shared/school-calendar.ts'
+import { localDay, schoolYearOf } from '../../../shared/school-calendar.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Connection } from '../../database/engine.ts'
 import { placeTakingStates } from '../matches/match-rules.ts'
@@ -20,7 +20,7 @@ import { listingOf } from './listing-rules.ts'
 const idsAtOnce = 500
 
 /** The first day of the school year. */
-const yearStart = (now: Date) => `${schoolYearOf(now.toISOString().slice(0, 10)).slice(0, 4)}-08-01`
+const yearStart = (now: Date) => `${schoolYearOf(localDay(now)).slice(0, 4)}-08-01`
 
 /** Everything public, as the catalogue takes it in: postings of verified organisations that have a place on the map. */
 export function listingStore({ db, tables }: Connection) {

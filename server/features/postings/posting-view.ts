@@ -1,7 +1,7 @@
 import type { OfferContent, ProviderOffer } from '../../../shared/offers.ts'
 import type { OfferMove, PostingInside, RequestMove } from '../../../shared/postings.ts'
 import type { RequestContent, SchoolRequest } from '../../../shared/requests.ts'
-import { schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
+import { localDay, schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
 import type { OrganisationKind, PostingType } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
 import { type Actor, mayDo, permit } from '../accounts/permission-rules.ts'
@@ -79,7 +79,7 @@ async function placesLeftNow(
   const { capacityPerTerm } = (published ?? {}) as OfferContent
   if (capacityPerTerm === undefined) return null
   const left = placesLeft(capacityPerTerm, await database.read.listings.takenOf(id), now)
-  return left?.[schoolTermOf(weekOf(now.toISOString().slice(0, 10)))] ?? null
+  return left?.[schoolTermOf(weekOf(localDay(now)))] ?? null
 }
 
 async function read({ database }: Context, actor: Actor, type: PostingType, id: string) {

@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import { localDay } from '../../../shared/school-calendar.ts'
 import { clusterPostings, searchPostings } from '../../../shared/search.ts'
 import type { Context } from '../../context.ts'
 import { keepAnswers } from '../../http/kept-answers.ts'
@@ -8,7 +9,7 @@ import { searchAskOf, searchJson, type SearchQuery } from './search-rules.ts'
 export const searchRoutes = (context: Context) => async (scope: FastifyInstance) => {
   const app = scope.withTypeProvider<TypeBoxTypeProvider>()
   const { catalogue, edition, clock } = context
-  keepAnswers(scope, () => `${edition()}-${clock().toISOString().slice(0, 10)}`)
+  keepAnswers(scope, () => `${edition()}-${localDay(clock())}`)
 
   app.route({
     ...searchPostings,

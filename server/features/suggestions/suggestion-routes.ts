@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import { localDay } from '../../../shared/school-calendar.ts'
 import type { FoundCard } from '../../../shared/search.ts'
 import { suggestOffers, suggestRequests, type Suggestions } from '../../../shared/suggestions.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
@@ -60,7 +61,7 @@ async function suggest(
   )
 
   const all = catalogue()
-  const ask = { limit: mostShown, excluded, today: now.toISOString().slice(0, 10) }
+  const ask = { limit: mostShown, excluded, today: localDay(now) }
   const pairs =
     type === 'request' ? all.suggestOffers(listing, ask) : all.suggestRequests(listing, ask)
   const items = pairs.map((pair) => ({
