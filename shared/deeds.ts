@@ -12,6 +12,7 @@ export const deeds = [
   'propose-match',
   'see-match',
   'answer-match',
+  'withdraw-match',
   'see-organisation',
   'edit-organisation',
   'manage-members',

@@ -33,6 +33,9 @@ export type MatchState = (typeof matchStates)[number]
 
 export const matchSides = ['school', 'provider'] as const
 export type MatchSide = (typeof matchSides)[number]
+/** Who can propose: a side, or a coordinator between them. */
+export const matchProposers = [...matchSides, 'coordinator'] as const
+export type MatchProposer = (typeof matchProposers)[number]
 
 /** The moves people make by hand. */
 export const matchMoves = ['accept', 'decline', 'withdraw', 'cancel'] as const
@@ -80,7 +83,7 @@ export const Match = Closed({
     organisationName: Line(150),
     placeName: Line(100),
   }),
-  proposedBy: Choice([...matchSides, 'coordinator']),
+  proposedBy: Choice(matchProposers),
   schoolAccepted: Type.Boolean(),
   providerAccepted: Type.Boolean(),
   distanceKm: Type.Number(),
@@ -88,7 +91,7 @@ export const Match = Closed({
   reason: Nullable(Choice(matchReasons)),
   reasonNote: Nullable(Line(500)),
   /** Who ended it. */
-  endedBy: Nullable(Choice([...matchSides, 'coordinator', 'clock'])),
+  endedBy: Nullable(Choice([...matchProposers, 'clock'])),
   createdAt: Time,
   changedAt: Time,
   /** For the reader: the side they stand on, and the moves that are possible now. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { languages, pinSources } from '../../shared/common.ts'
-import { matchReasons, matchSides, matchStates } from '../../shared/matches.ts'
+import { matchProposers, matchReasons, matchStates } from '../../shared/matches.ts'
 import type { OfferContent } from '../../shared/offers.ts'
 import { postingStates, returnReasons } from '../../shared/postings.ts'
 import type { RequestContent } from '../../shared/requests.ts'
@@ -289,7 +289,7 @@ export function defineTables(columns: Columns) {
         .notNull()
         .references(() => postings.id),
       state: choice('state', choices(matchStates)).notNull(),
-      proposedBy: choice('proposed_by', [...matchSides, 'coordinator']).notNull(),
+      proposedBy: choice('proposed_by', choices(matchProposers)).notNull(),
       proposerId: text('proposer_id').references(() => people.id),
       schoolAcceptedAt: text('school_accepted_at'),
       providerAcceptedAt: text('provider_accepted_at'),
@@ -298,7 +298,7 @@ export function defineTables(columns: Columns) {
       message: text('message').notNull(),
       reason: choice('reason', choices(matchReasons)),
       reasonNote: text('reason_note'),
-      endedBy: choice('ended_by', [...matchSides, 'coordinator', 'clock']),
+      endedBy: choice('ended_by', [...matchProposers, 'clock']),
       createdAt: text('created_at').notNull(),
       changedAt: text('changed_at').notNull(),
     },

@@ -72,6 +72,7 @@ getMatch                      401     yes    yes       404         yes      404 
 listMatches                   401     yes    yes       yes         yes      yes           yes         yes            yes
 listMatches organisation      401     yes    yes       yes         yes      yes           yes         yes            yes
 moveMatch                     401     yes    yes       404         yes      404           403         404            403
+moveMatch withdraw            401     yes    yes       404         yes      404           yes         404            403
 `
 
 interface Ask {
@@ -185,6 +186,7 @@ const asks: Record<string, () => Ask> = {
     params: { id: things.match },
     body: { move: 'cancel', reason: 'weather' },
   }),
+  'moveMatch withdraw': () => ({ params: { id: things.match }, body: { move: 'withdraw' } }),
 }
 
 let world: World

@@ -48,6 +48,7 @@ const rules: Record<Deed, (who: Standing) => boolean> = {
   'propose-match': (who) => who.isMember || who.isCoordinator,
   'see-match': (who) => who.isMember || who.isCoordinator || who.isAdministrator,
   'answer-match': (who) => who.isMember,
+  'withdraw-match': (who) => who.isMember || who.isCoordinator,
   'see-organisation': (who) => who.isMember || who.isCoordinator || who.isAdministrator,
   'edit-organisation': (who) => who.isOwner || who.isCoordinator || who.isAdministrator,
   'manage-members': (who) => who.isOwner || who.isAdministrator,

@@ -1,4 +1,4 @@
-import type { MatchMove, MatchReason, MatchSide } from '../../../shared/matches.ts'
+import type { MatchMove, MatchProposer, MatchReason, MatchSide } from '../../../shared/matches.ts'
 import {
   dayAfter,
   localDay,
@@ -37,8 +37,14 @@ export function sidesBetween(actor: Actor, schoolId: string, providerId: string)
   ]
 }
 
-export const sidesOf = (actor: Actor, { request, offer }: Pair) =>
+const sidesOf = (actor: Actor, { request, offer }: Pair) =>
   sidesBetween(actor, request.organisation.id, offer.organisation.id)
+
+/** As who somebody can move a match: for their sides, and as a coordinator of the school's region. */
+export function rolesOf(actor: Actor, pair: Pair): MatchProposer[] {
+  const coordinates = actor.regionIds.some((id) => pair.request.regionIds.includes(id))
+  return [...sidesOf(actor, pair), ...(coordinates ? (['coordinator'] as const) : [])]
+}
 
 /**
  * Proposes a pair. Who belongs to a side has accepted for it; a coordinator's proposal needs both. Refuses a pair that
@@ -63,7 +69,7 @@ export async function proposeMatch(
       permit(actor, 'propose-match', pair.thing)
       await refuseUnfit(stores, pair, clock())
 
-      const [side] = sidesOf(actor, pair)
+      const by = rolesOf(actor, pair)[0] ?? 'coordinator'
       const now = clock().toISOString()
       const id = ids()
       await stores.matches.add({
@@ -71,10 +77,10 @@ export async function proposeMatch(
         requestId,
         offerId,
         state: 'proposed',
-        proposedBy: side ?? 'coordinator',
+        proposedBy: by,
         proposerId: personId,
-        schoolAcceptedAt: side === 'school' ? now : null,
-        providerAcceptedAt: side === 'provider' ? now : null,
+        schoolAcceptedAt: by === 'school' ? now : null,
+        providerAcceptedAt: by === 'provider' ? now : null,
         message,
         createdAt: now,
         changedAt: now,
@@ -119,8 +125,10 @@ export async function moveMatch(
   await database.write(async (stores) => {
     const match = required(await stores.matches.find(id))
     const pair = await findPair(stores, match.requestId, match.offerId)
-    permit(actor, 'answer-match', pair.thing, 'see-match')
-    const { state, side } = afterMove(match, move, sidesOf(actor, pair), reason)
+    // Answers are the sides' own; a proposal can also be taken back by those who coordinate.
+    const deed = move === 'withdraw' ? 'withdraw-match' : 'answer-match'
+    permit(actor, deed, pair.thing, 'see-match')
+    const { state, by } = afterMove(match, move, rolesOf(actor, pair), reason)
     const now = clock()
     const time = now.toISOString()
 
@@ -130,9 +138,9 @@ export async function moveMatch(
         : undefined
     const changed = await stores.matches.change(id, match.state, {
       state,
-      ...(move === 'accept' && acceptance(side, time)),
+      ...(move === 'accept' && acceptance(by, time)),
       ...(schoolTerm !== undefined && { schoolTerm }),
-      ...(move !== 'accept' && { reason: reason ?? null, reasonNote: note ?? null, endedBy: side }),
+      ...(move !== 'accept' && { reason: reason ?? null, reasonNote: note ?? null, endedBy: by }),
       changedAt: time,
     })
     if (!changed) throw new Problem('wrong-state')
@@ -140,8 +148,8 @@ export async function moveMatch(
   })
 }
 
-const acceptance = (side: MatchSide, time: string) =>
-  side === 'school' ? { schoolAcceptedAt: time } : { providerAcceptedAt: time }
+const acceptance = (by: MatchProposer, time: string) =>
+  by === 'school' ? { schoolAcceptedAt: time } : { providerAcceptedAt: time }
 
 /** Gives the half school year in which a place of the offer is taken; refuses when none is left in any that suits. */
 async function takePlace(stores: Stores, { request, offer }: Pair, now: Date): Promise<string> {

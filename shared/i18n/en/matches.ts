@@ -51,6 +51,7 @@ export const matches = {
     'Agree on a day that suits the school and the provider. If it cannot go on, call it off in time and say why.',
   'match.next.ended.school': 'See which other offers fit your request.',
   'match.next.ended.provider': 'See which other requests fit your offer.',
+  'match.next.ended.coordinator': 'See which other offers fit this request.',
   'match.next.otherOffers': 'See other offers',
   'match.next.otherRequests': 'See other requests',
 

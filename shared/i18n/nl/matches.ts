@@ -51,6 +51,7 @@ export const matches = {
     'Spreek samen een dag af die past bij de school en de aanbieder. Gaat het toch niet door? Zeg dan op tijd af, met de reden.',
   'match.next.ended.school': 'Kijk welk ander aanbod bij je vraag past.',
   'match.next.ended.provider': 'Kijk welke andere vragen bij je aanbod passen.',
+  'match.next.ended.coordinator': 'Kijk welk ander aanbod bij deze vraag past.',
   'match.next.otherOffers': 'Bekijk ander aanbod',
   'match.next.otherRequests': 'Bekijk andere vragen',
 

@@ -65,11 +65,10 @@ function Next({ match }: { match: Match }) {
   const { text } = useTexts()
   const { moves, state, mySide } = match
   if (isEnded(match)) {
-    if (!mySide) return null
-    const isSchool = mySide === 'school'
+    const isSchool = mySide !== 'provider'
     return (
       <Section title={text('match.next')}>
-        <p className="nl-paragraph">{text(`match.next.ended.${mySide}`)}</p>
+        <p className="nl-paragraph">{text(`match.next.ended.${mySide ?? 'coordinator'}`)}</p>
         <LinkButton
           icon="arrow"
           to={
