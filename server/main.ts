@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fillWhenEmpty } from '../seeds/seed.ts'
 import { buildApp } from './app.ts'
+import { startClockwork } from './by-the-clock.ts'
 import { readConfig, WrongSettings } from './config.ts'
 import { openContext } from './context.ts'
 import { startMailer } from './outside/mailer.ts'
@@ -34,6 +35,7 @@ async function start() {
     catchUpMs,
   )
   await app.listen({ port: config.port, host: config.host })
+  const clockwork = startClockwork(context)
 
   let stopping = false
   const stop = async () => {
@@ -41,6 +43,7 @@ async function start() {
     stopping = true
     clearInterval(watch)
     await app.close()
+    await clockwork.stop()
     await mailer.stop()
     context.database.close()
     process.exit(0)

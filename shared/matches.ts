@@ -61,8 +61,24 @@ export const cancelReasons = [
   'scheduling_error',
   'other',
 ] as const
-export const matchReasons = [...new Set([...declineReasons, ...cancelReasons])] as const
+/** Why a proposal ended by itself. */
+export const lapseReasons = [
+  'no_answer',
+  'request_agreed',
+  'request_ended',
+  'request_expired',
+  'offer_ended',
+] as const
+export type LapseReason = (typeof lapseReasons)[number]
+
+/** The reasons people give. */
+export const givenReasons = [...new Set([...declineReasons, ...cancelReasons])] as const
+export type GivenReason = (typeof givenReasons)[number]
+export const matchReasons = [...givenReasons, ...lapseReasons] as const
 export type MatchReason = (typeof matchReasons)[number]
+
+/** A proposal waits so long for the next answer. */
+export const daysToAnswer = 21
 
 /** A proposed or agreed pair, as its two parties and the coordinators see it. Contact data stays out. */
 export const Match = Closed({
@@ -94,6 +110,8 @@ export const Match = Closed({
   endedBy: Nullable(Choice([...matchProposers, 'clock'])),
   createdAt: Time,
   changedAt: Time,
+  /** A proposal lapses when nobody has answered by then; null when it waits for no answer. */
+  answerBefore: Nullable(Time),
   /** For the reader: the side they stand on, and the moves that are possible now. */
   mySide: Nullable(Choice(matchSides)),
   moves: Type.Array(Choice(matchMoves)),
@@ -158,7 +176,7 @@ export const moveMatch = {
     params: ById,
     body: Closed({
       move: Choice(matchMoves),
-      reason: Type.Optional(Choice(matchReasons)),
+      reason: Type.Optional(Choice(givenReasons)),
       note: Type.Optional(Line(500)),
     }),
     response: { 200: Match, ...changeRefusals('wrong-state', 'full') },

@@ -1,4 +1,5 @@
 import type { OfferContent, OfferDetails } from './offers.ts'
+import { isPeriodOver } from './request-period.ts'
 import type { RequestContent } from './requests.ts'
 import type { ActivityKind } from './vocabulary.ts'
 
@@ -14,8 +15,8 @@ const fieldsOf = <Content>(checks: Checks<Content>) =>
 const isShort = (text: string | undefined, least: number) => (text?.trim().length ?? 0) < least
 const isEmpty = (list: readonly unknown[] | undefined) => !list?.length
 
-/** The fields a request still needs before it can be posted. */
-export function missingInRequest(content: RequestContent): Field<RequestContent>[] {
+/** The fields a request still needs before it can be posted; on a day also `weeks`, when all it names are over by then. */
+export function missingInRequest(content: RequestContent, today?: string): Field<RequestContent>[] {
   return fieldsOf<RequestContent>([
     ['title', isShort(content.title, shortestTitle)],
     ['goal', isShort(content.goal, shortestStory)],
@@ -25,6 +26,7 @@ export function missingInRequest(content: RequestContent): Field<RequestContent>
     ['participants', content.participants === undefined],
     ['minutes', content.minutes === undefined],
     ['modes', isEmpty(content.modes)],
+    ['weeks', today !== undefined && isPeriodOver(content, today)],
     [
       'travelsKm',
       (content.modes?.includes('at_provider') ?? false) && content.travelsKm === undefined,

@@ -265,6 +265,8 @@ export function defineTables(columns: Columns) {
       editWaits: truth('edit_waits').notNull(),
       /** A request: since when it is open without an agreement. */
       waitingSince: text('waiting_since'),
+      /** The last local day it stays as it is by itself: after it a request expires, an offer is to be confirmed. */
+      lastDay: text('last_day'),
       returnReason: choice('return_reason', choices(returnReasons)),
       returnNote: text('return_note'),
       createdBy: text('created_by').references(() => people.id),
@@ -275,6 +277,7 @@ export function defineTables(columns: Columns) {
     (row) => [
       index('postings_organisation').on(row.organisationId),
       index('postings_type_state').on(row.type, row.state),
+      index('postings_state_last_day').on(row.state, row.lastDay),
     ],
   )
 
@@ -308,8 +311,48 @@ export function defineTables(columns: Columns) {
         .where(sql`state in ('proposed', 'accepted', 'scheduled')`),
       index('matches_request').on(row.requestId),
       index('matches_offer_term').on(row.offerId, row.schoolTerm),
+      index('matches_state').on(row.state, row.changedAt),
     ],
   )
+
+  /** Who is told when there is an offer for a request of their school. */
+  const watches = table(
+    'watches',
+    {
+      requestId: text('request_id')
+        .notNull()
+        .references(() => postings.id),
+      personId: text('person_id')
+        .notNull()
+        .references(() => people.id),
+      createdAt: text('created_at').notNull(),
+    },
+    (row) => [
+      primaryKey({ name: 'watches_key', columns: [row.requestId, row.personId] }),
+      index('watches_person').on(row.personId),
+    ],
+  )
+
+  /** Offers that fit a watched request and are no news: told, or there before they were watched for. */
+  const knownOffers = table(
+    'known_offers',
+    {
+      requestId: text('request_id')
+        .notNull()
+        .references(() => postings.id),
+      offerId: text('offer_id')
+        .notNull()
+        .references(() => postings.id),
+      knownAt: text('known_at').notNull(),
+    },
+    (row) => [primaryKey({ name: 'known_offers_key', columns: [row.requestId, row.offerId] })],
+  )
+
+  /** How far those who work through the changes have come, whichever process does it. */
+  const progress = table('progress', {
+    follower: text('follower').primaryKey(),
+    sequence: integer('sequence').notNull(),
+  })
 
   /** What the catalogue of every process follows, in the order of the writes. */
   const changes = table('changes', {
@@ -366,6 +409,9 @@ export function defineTables(columns: Columns) {
     places,
     postings,
     matches,
+    watches,
+    knownOffers,
+    progress,
     changes,
     createdOnce,
     outbox,

@@ -17,6 +17,7 @@ export function WeeksInput({
   id,
   label,
   hint,
+  error,
   chosen,
   onChange,
   holidayRegion,
@@ -24,6 +25,7 @@ export function WeeksInput({
   id: string
   label: string
   hint: string
+  error?: string | undefined
   chosen: readonly string[]
   onChange: (weeks: string[]) => void
   holidayRegion?: HolidayRegion | null | undefined
@@ -55,6 +57,7 @@ export function WeeksInput({
         id={id}
         label={label}
         hint={hint}
+        error={error}
         isOptional
         schoolYear={year}
         chosen={chosen}

@@ -1,4 +1,4 @@
-import type { MatchMove, MatchProposer, MatchReason, MatchSide } from '../../../shared/matches.ts'
+import type { GivenReason, MatchMove, MatchProposer, MatchSide } from '../../../shared/matches.ts'
 import {
   dayAfter,
   localDay,
@@ -13,6 +13,8 @@ import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
 import { findPosting } from '../postings/posting-commands.ts'
+import { isPublic } from '../postings/posting-rules.ts'
+import { lastDayOf } from '../postings/time-rules.ts'
 import { brokenConditions } from '../suggestions/suggestion-rules.ts'
 import { afterMove, liveStates } from './match-rules.ts'
 
@@ -91,7 +93,7 @@ export async function proposeMatch(
 }
 
 async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) {
-  if (request.posting.state !== 'open' || offer.posting.state !== 'published')
+  if (!isPublic(request.posting) || !isPublic(offer.posting))
     throw new Problem('wrong-state', { request: request.posting.state, offer: offer.posting.state })
   const earlier = await stores.matches.ofPair(request.posting.id, offer.posting.id)
   const live = earlier.find(({ state }) => liveStates.some((one) => one === state))
@@ -120,7 +122,7 @@ export async function moveMatch(
   { database, clock }: Context,
   actor: Actor,
   id: string,
-  { move, reason, note }: { move: MatchMove; reason?: MatchReason; note?: string },
+  { move, reason, note }: { move: MatchMove; reason?: GivenReason; note?: string },
 ) {
   await database.write(async (stores) => {
     const match = required(await stores.matches.find(id))
@@ -196,10 +198,14 @@ async function follow(
   const { posting } = request
   if (to === 'accepted' && from === 'proposed') {
     await stores.postings.change(posting.id, posting.version, { state: 'agreed', updatedAt: time })
-    await stores.matches.lapseProposals(posting.id, time)
+    await stores.matches.lapseProposals(posting.id, 'request_agreed', time)
   }
   if (to === 'cancelled' && from !== 'proposed' && posting.state === 'agreed')
-    await stores.postings.change(posting.id, posting.version, { state: 'open', updatedAt: time })
+    await stores.postings.change(posting.id, posting.version, {
+      state: 'open',
+      lastDay: lastDayOf({ ...posting, state: 'open' }, localDay(new Date(time))),
+      updatedAt: time,
+    })
   await stores.changes.recordPosting(posting.id)
   await stores.changes.recordPosting(offer.posting.id)
 }

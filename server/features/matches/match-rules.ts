@@ -1,10 +1,11 @@
 import {
   cancelReasons,
+  daysToAnswer,
   declineReasons,
+  type GivenReason,
   type MatchMove,
   matchMoves,
   type MatchProposer,
-  type MatchReason,
   type MatchSide,
   matchSides,
   type MatchState,
@@ -19,7 +20,7 @@ interface Step {
   to: MatchState
   /** `asked`: a side that has not accepted yet; `proposer`: who proposed, a side or a coordinator; `either` side; the `clock`. */
   by: 'asked' | 'proposer' | 'either' | 'clock'
-  reasons?: readonly MatchReason[]
+  reasons?: readonly GivenReason[]
 }
 
 export const matchSteps: Record<AnyMove, Step> = {
@@ -91,7 +92,7 @@ export function afterMove(
   match: MatchAsIs,
   move: MatchMove,
   roles: readonly MatchProposer[],
-  reason: MatchReason | undefined,
+  reason: GivenReason | undefined,
 ): AfterMove {
   const by = roleFor(match, move, roles)
   if (by === undefined) throw new Problem('wrong-state', { state: match.state, move })
@@ -101,3 +102,15 @@ export function afterMove(
   const stillAsked = sidesAsked(match).filter((one) => one !== by)
   return { state: move === 'accept' && stillAsked.length > 0 ? match.state : to, by }
 }
+
+const dayMs = 86_400_000
+
+/** When a proposal lapses that nobody answers any more; null when it waits for no answer. */
+export function answerBefore({ state, changedAt }: { state: MatchState; changedAt: string }) {
+  if (!matchSteps.lapse.from.includes(state)) return null
+  return new Date(Date.parse(changedAt) + daysToAnswer * dayMs).toISOString()
+}
+
+/** Proposals without an answer since this moment lapse now. */
+export const unansweredSince = (now: Date) =>
+  new Date(now.getTime() - daysToAnswer * dayMs).toISOString()

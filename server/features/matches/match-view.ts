@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import { required } from '../../problem.ts'
 import { type Actor, permit } from '../accounts/permission-rules.ts'
 import { findPair, type Pair, rolesOf, sidesBetween } from './match-commands.ts'
-import { movesOf, sidesAsked } from './match-rules.ts'
+import { answerBefore, movesOf, sidesAsked } from './match-rules.ts'
 
 type Row = NonNullable<Awaited<ReturnType<Context['database']['read']['matches']['find']>>>
 
@@ -58,6 +58,7 @@ function show(match: Row, pair: Pair, actor: Actor): Match {
     endedBy: match.endedBy,
     createdAt: match.createdAt,
     changedAt: match.changedAt,
+    answerBefore: answerBefore(match),
     mySide: [...asked, ...matchSides].find((side) => roles.includes(side)) ?? null,
     moves: movesOf(match, roles),
   }

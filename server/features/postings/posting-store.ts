@@ -1,6 +1,9 @@
-import { and, asc, count, desc, eq, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { OwnPosting } from '../../../shared/organisations.ts'
+import type { PostingState } from '../../../shared/postings.ts'
+import type { PostingType } from '../../../shared/vocabulary.ts'
 import type { Connection } from '../../database/engine.ts'
+import { comingLastDay } from './time-rules.ts'
 
 /** Requests and offers, in every state. */
 export function postingStore({ db, tables: { postings, organisations } }: Connection) {
@@ -13,11 +16,13 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
     content: postings.content,
     state: postings.state,
     editWaits: postings.editWaits,
+    lastDay: postings.lastDay,
     updatedAt: postings.updatedAt,
   }
   const asOwn = ({ content, ...row }: Omit<OwnPosting, 'title'> & Pick<Row, 'content'>) => ({
     ...row,
     title: content.title ?? '',
+    lastDay: comingLastDay(row),
   })
 
   const byId = db
@@ -77,6 +82,27 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
         .select()
         .from(postings)
         .where(and(eq(postings.organisationId, organisationId), eq(postings.state, 'submitted')))
+    },
+
+    /** Postings in these states of which the last day lies before this one, the longest over first. */
+    async pastTheirDay(
+      type: PostingType,
+      states: readonly PostingState[],
+      day: string,
+      limit: number,
+    ) {
+      return await db
+        .select()
+        .from(postings)
+        .where(
+          and(
+            eq(postings.type, type),
+            inArray(postings.state, [...states]),
+            lt(postings.lastDay, day),
+          ),
+        )
+        .orderBy(asc(postings.lastDay), asc(postings.id))
+        .limit(limit)
     },
 
     /** The others of its organisation and type that are not over. */

@@ -8,7 +8,8 @@ import { type Actor, mayDo, permit } from '../accounts/permission-rules.ts'
 import { servedBy } from '../techniekpact/pact-rules.ts'
 import { placesLeft } from './listing-rules.ts'
 import { findPosting, moversFor } from './posting-commands.ts'
-import { isEditable, looksAlike, movesOf } from './posting-rules.ts'
+import { isEditable, isPublic, looksAlike, movesOf } from './posting-rules.ts'
+import { comingLastDay } from './time-rules.ts'
 
 /** The middle of the country, for an organisation of which the place is not known at all. */
 const somewhere = { latitude: 52.1, longitude: 5.3 }
@@ -37,7 +38,7 @@ export async function requestView(
     since: posting.publishedAt,
     updatedAt: posting.updatedAt,
     moves: rest.moves as RequestMove[],
-    mayProposeFor: posting.state === 'open' ? await ownOf(context, actor, 'provider') : [],
+    mayProposeFor: isPublic(posting) ? await ownOf(context, actor, 'provider') : [],
   }
 }
 
@@ -66,7 +67,7 @@ export async function offerView(
     since: posting.publishedAt,
     updatedAt: posting.updatedAt,
     moves: rest.moves as OfferMove[],
-    mayProposeFor: posting.state === 'published' ? await ownOf(context, actor, 'school') : [],
+    mayProposeFor: isPublic(posting) ? await ownOf(context, actor, 'school') : [],
   }
 }
 
@@ -104,6 +105,7 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
         editWaits: posting.editWaits,
         returnReason: posting.returnReason,
         returnNote: posting.returnNote,
+        lastDay: comingLastDay(posting),
         duplicates: (await stores.postings.besides(posting))
           .filter(({ content }) => looksAlike(content, posting.content))
           .map((one) => ({ id: one.id, title: one.content.title ?? '' })),

@@ -158,12 +158,12 @@ export const vocabulary = {
   'matchState.evaluated': 'Afgerond',
   'matchState.declined': 'Afgewezen',
   'matchState.cancelled': 'Afgezegd',
-  'matchState.lapsed': 'Geen antwoord op tijd',
+  'matchState.lapsed': 'Vervallen',
 
   'matchSide.school': 'School',
   'matchSide.provider': 'Aanbieder',
   'matchSide.coordinator': 'Coördinator',
-  'matchSide.clock': 'Vanzelf, na de wachttijd',
+  'matchSide.clock': 'Vanzelf',
 
   'matchMove.accept': 'Ja, graag',
   'matchMove.decline': 'Nee, dit past niet',
@@ -185,6 +185,11 @@ export const vocabulary = {
   'matchReason.too_few_pupils': 'Te weinig leerlingen',
   'matchReason.scheduling_error': 'Fout in de planning',
   'matchReason.other': 'Iets anders',
+  'matchReason.no_answer': 'Drie weken geen antwoord',
+  'matchReason.request_agreed': 'De school heeft iets anders afgesproken',
+  'matchReason.request_ended': 'De vraag staat niet meer open',
+  'matchReason.request_expired': 'De periode van de vraag is voorbij',
+  'matchReason.offer_ended': 'Het aanbod is er niet meer',
 
   'hardCondition.kind': 'soort activiteit',
   'hardCondition.audience': 'voor wie',

@@ -6,10 +6,10 @@ import type { Posting } from './posting.ts'
 
 /** For its own people and coordinators: what the state means and what comes next, what was sent back, what looks double. */
 export function InsideNotices({ posting }: { posting: Posting }) {
-  const { text } = useTexts()
+  const { text, formatDay } = useTexts()
   const { type, inside, state } = posting
   if (!inside) return null
-  const { editWaits, returnReason, returnNote, duplicates } = inside
+  const { editWaits, returnReason, returnNote, duplicates, lastDay } = inside
   return (
     <div className="stack">
       <Notice title={text(`postingState.${state}`)}>
@@ -19,6 +19,9 @@ export function InsideNotices({ posting }: { posting: Posting }) {
             : text(`offerState.${posting.state}`)}
         </p>
         {editWaits && <p>{text('posting.editWaits')}</p>}
+        {lastDay !== null && (state === 'open' || state === 'renewal_due') && (
+          <p>{text(`posting.lastDay.${state}`, { day: formatDay(lastDay) })}</p>
+        )}
       </Notice>
       {returnReason && (
         <Notice kind="warning" title={text('posting.returnedWhy')}>

@@ -65,7 +65,11 @@ export function Moves({ posting }: { posting: Posting }) {
           isBusy={isPending && variables[0]?.move === move}
           onClick={() => press(move)}
         >
-          {text(`postingMove.${move}`)}
+          {text(
+            move === 'resume' && posting.state === 'renewal_due'
+              ? 'posting.confirm'
+              : `postingMove.${move}`,
+          )}
         </Button>
       ))}
       {(asked === 'cancel' || asked === 'archive') && (

@@ -33,18 +33,21 @@ export function CheckStep({
             items={fields.flatMap((field): Datum[] => {
               const fact = facts.find((one) => one.field === field)
               const need = needed.find((one) => one.field === field)
-              if (fact) return [{ label: fact.label, value: fact.value }]
-              if (!need) return []
-              return [
-                {
-                  label: text(`field.${field}`),
-                  value: (
-                    <Button look="danger" id={`check-${field}`} onClick={() => onGo(field)}>
-                      {need.words}
-                    </Button>
-                  ),
-                },
-              ]
+              if (need)
+                return [
+                  {
+                    label: text(`field.${field}`),
+                    value: (
+                      <>
+                        {fact?.value}
+                        <Button look="danger" id={`check-${field}`} onClick={() => onGo(field)}>
+                          {need.words}
+                        </Button>
+                      </>
+                    ),
+                  },
+                ]
+              return fact ? [{ label: fact.label, value: fact.value }] : []
             })}
           />
         </section>

@@ -5,6 +5,7 @@ import {
   completeness,
   missingInRequest,
 } from '../../../shared/posting-completeness.ts'
+import { localDay } from '../../../shared/school-calendar.ts'
 import type { RequestContent, SchoolRequest } from '../../../shared/requests.ts'
 import { useRefusalText } from '../../api/refusal-text.ts'
 import { useTexts } from '../../i18n/texts.tsx'
@@ -37,7 +38,7 @@ import { useStepFocus } from './use-step-focus.ts'
 
 const screens = { what: WhatStep, who: WhoStep, when: WhenStep }
 type Need =
-  `forms.need.${'title' | 'goal' | 'kinds' | 'audience' | 'grades' | 'participants' | 'minutes' | 'modes' | 'travelsKm'}`
+  `forms.need.${'title' | 'goal' | 'kinds' | 'audience' | 'grades' | 'participants' | 'minutes' | 'modes' | 'weeks' | 'travelsKm'}`
 type Advice =
   `forms.advice.${'themes' | 'weeks' | 'priorKnowledge' | 'facilities' | 'budgetEuro' | 'curriculumGoals'}`
 
@@ -77,7 +78,8 @@ export function RequestForm({
   })
   const [attempt, setAttempt] = useState(0)
   const holidayRegion = useHolidayRegion(organisationId, posting)
-  const missing = missingInRequest(content)
+  const [today] = useState(() => localDay(new Date()))
+  const missing = missingInRequest(content, today)
   const needed = missing.map((field) => ({ field, words: text(`forms.need.${field}` as Need) }))
   const asked = adviceForRequest(content).map((field) => ({
     field,

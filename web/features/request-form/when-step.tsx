@@ -37,6 +37,7 @@ export function WhenStep({ content, change, errorOf, holidayRegion }: StepProps)
         id="weeks"
         label={text('field.weeks')}
         hint={text('hint.weeksRequest')}
+        error={errorOf('weeks')}
         chosen={content.weeks ?? []}
         onChange={(weeks) => change({ weeks, days: daysWithin(content.days, weeks) })}
         holidayRegion={holidayRegion}

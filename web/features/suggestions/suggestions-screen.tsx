@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PostingState } from '../../../shared/postings.ts'
+import { publicStates, type PostingState } from '../../../shared/postings.ts'
 import { getOffer, type ProviderOffer } from '../../../shared/offers.ts'
 import { getRequest, type SchoolRequest } from '../../../shared/requests.ts'
 import { suggestOffers, suggestRequests, type Suggestions } from '../../../shared/suggestions.ts'
@@ -44,7 +44,7 @@ function SuggestionsScreen({ type, id }: { type: PostingType; id: string }) {
   if (posting.isError) throw posting.error
   if (found.isError) throw found.error
   const { state, mayEdit, content } = posting.data
-  const mayPropose = state === 'open' || state === 'published'
+  const mayPropose = publicStates.includes(state)
 
   return (
     <Page
