@@ -19,6 +19,7 @@ import { openRequestRoutes, requestRoutes } from './features/postings/request-ro
 import { openRegionRoutes, regionRoutes } from './features/regions/region-routes.ts'
 import { searchRoutes } from './features/search/search-routes.ts'
 import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
+import { watchRoutes } from './features/watches/watch-routes.ts'
 import { techniekpactRoutes } from './features/techniekpact/techniekpact-routes.ts'
 import { sendHeaders } from './http/headers.ts'
 import { answerHealth } from './http/health.ts'
@@ -91,6 +92,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     await members.register(offerRoutes(context))
     await members.register(ownPostingRoutes(context))
     await members.register(suggestionRoutes(context))
+    await members.register(watchRoutes(context))
     await members.register(matchRoutes(context))
   })
 

@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { lapseUnanswered } from './features/matches/lapse-commands.ts'
 import { forgetOldRecords } from './features/operation/retention-commands.ts'
 import { passTime } from './features/postings/time-commands.ts'
+import { tellWatchers } from './features/watches/tell-commands.ts'
 
 /**
  * Everything that happens by itself. Each decides by what is in the database now, so it may run at any time, twice, and in
@@ -10,6 +11,7 @@ import { passTime } from './features/postings/time-commands.ts'
 export const byTheClock: readonly ((context: Context) => Promise<void>)[] = [
   lapseUnanswered,
   passTime,
+  tellWatchers,
   forgetOldRecords,
 ]
 

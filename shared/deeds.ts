@@ -9,6 +9,7 @@ export const deeds = [
   'see-posting',
   'review-posting',
   'see-suggestions',
+  'watch-request',
   'propose-match',
   'see-match',
   'answer-match',

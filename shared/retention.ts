@@ -10,6 +10,8 @@ export const keptDays = {
   createdOnce: 7,
   /** To whom a mail was sent and about what, from when it was sent; its text is wiped at once. */
   sentMails: 30,
+  /** Who wanted to be told of offers for a request, from when the request is over. */
+  watches: 30,
   /** Which posting changed when, for the catalogues that follow. */
   changes: 30,
 } as const

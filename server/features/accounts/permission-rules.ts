@@ -45,6 +45,7 @@ const rules: Record<Deed, (who: Standing) => boolean> = {
   'see-posting': (who) => who.isPublic || who.isMember || who.isCoordinator || who.isAdministrator,
   'review-posting': (who) => who.isCoordinator || who.isAdministrator,
   'see-suggestions': (who) => who.isMember || who.isCoordinator || who.isAdministrator,
+  'watch-request': (who) => who.isMember,
   'propose-match': (who) => who.isMember || who.isCoordinator,
   'see-match': (who) => who.isMember || who.isCoordinator || who.isAdministrator,
   'answer-match': (who) => who.isMember,

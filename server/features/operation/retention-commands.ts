@@ -14,6 +14,7 @@ export async function forgetOldRecords({ database, clock }: Pick<Context, 'datab
     await stores.invitations.removeExpired(before('invitations'))
     await stores.createdOnce.removeBefore(before('createdOnce'))
     await stores.outbox.clear(before('sentMails'), now.toISOString())
+    await stores.watches.removeOver(before('watches'))
     await stores.changes.removeBefore(before('changes'))
   })
 }

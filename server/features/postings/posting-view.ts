@@ -4,7 +4,7 @@ import type { RequestContent, SchoolRequest } from '../../../shared/requests.ts'
 import { localDay, schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
 import type { OrganisationKind, PostingType } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
-import { type Actor, mayDo, permit } from '../accounts/permission-rules.ts'
+import { type Actor, mayDo, permit, personOf } from '../accounts/permission-rules.ts'
 import { servedBy } from '../techniekpact/pact-rules.ts'
 import { placesLeft } from './listing-rules.ts'
 import { findPosting, moversFor } from './posting-commands.ts'
@@ -20,13 +20,8 @@ export async function requestView(
   actor: Actor,
   id: string,
 ): Promise<SchoolRequest> {
-  const {
-    posting,
-    organisation,
-    shown,
-    isPublic: _isPublic,
-    ...rest
-  } = await read(context, actor, 'request', id)
+  const { posting, organisation, thing, shown, ...rest } = await read(context, actor, 'request', id)
+  const mayWatch = mayDo(actor, 'watch-request', thing)
   const content = shown as RequestContent
   return {
     ...rest,
@@ -39,6 +34,7 @@ export async function requestView(
     updatedAt: posting.updatedAt,
     moves: rest.moves as RequestMove[],
     mayProposeFor: isPublic(posting) ? await ownOf(context, actor, 'provider') : [],
+    watching: mayWatch ? await context.database.read.watches.isOn(id, personOf(actor)) : null,
   }
 }
 
@@ -51,8 +47,8 @@ export async function offerView(
   const {
     posting,
     shown,
-    isPublic,
     organisation: _organisation,
+    thing,
     ...rest
   } = await read(context, actor, 'offer', id)
   const content = shown as OfferContent
@@ -63,7 +59,7 @@ export async function offerView(
     content,
     regionNames: await context.database.read.regions.names(content.regionIds ?? []),
     serves: servedBy(content.kind ? [content.kind] : []),
-    placesLeft: isPublic ? await placesLeftNow(context, posting) : null,
+    placesLeft: thing.isPublic ? await placesLeftNow(context, posting) : null,
     since: posting.publishedAt,
     updatedAt: posting.updatedAt,
     moves: rest.moves as OfferMove[],
@@ -114,7 +110,7 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
   return {
     posting,
     organisation,
-    isPublic: thing.isPublic,
+    thing,
     shown: isInside ? posting.content : (posting.published ?? posting.content),
     id,
     organisationId: organisation.id,
