@@ -6,10 +6,15 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import iconv from 'iconv-lite'
 import { inject } from 'vitest'
+import { runByTheClock } from '../../server/by-the-clock.ts'
+import { readConfig } from '../../server/config.ts'
+import { openContext } from '../../server/context.ts'
 import { header } from './register-file.ts'
 
 export interface Site {
   url: string
+  /** Lets everything that happens by itself happen as so many days from now. */
+  letDaysPass(days: number): Promise<void>
   /** The last mail to an address, once it has been sent. */
   mailTo(email: string): Promise<string>
   /** A page of a browser of its own, as somebody new would open it. */
@@ -31,6 +36,7 @@ export async function openSite(schools: string[] = []): Promise<Site> {
     DATABASE_URL: `sqlite:${join(folder, 'site.db')}`,
     DATA_DIR: folder,
     DEMO: 'true',
+    SESSION_SECRET: 'a secret for tests: 0123456789abcdef',
     REQUESTS_PER_MINUTE: '1000000',
     OVERLOAD_DELAY_MS: '0',
   }
@@ -48,6 +54,15 @@ export async function openSite(schools: string[] = []): Promise<Site> {
   const browser = await startBrowser()
   return {
     url,
+    async letDaysPass(days) {
+      const later = new Date(Date.now() + days * 86_400_000)
+      const context = await openContext(
+        readConfig(env, () => ''),
+        { clock: () => later },
+      )
+      await runByTheClock(context)
+      context.database.close()
+    },
     mailTo: async (email) => await mailTo(url, email),
     async open(path, options = {}) {
       const context = await browser.newContext({ locale: 'nl-NL', ...options })

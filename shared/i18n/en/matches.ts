@@ -23,6 +23,7 @@ export const matches = {
   'match.answers': 'Who says yes?',
   'match.saidYes': 'Yes',
   'match.saidNothing': 'No answer yet',
+  'match.neverSaid': 'No answer',
   'match.saidNo': 'No',
   'match.you': '(you)',
 
@@ -40,6 +41,7 @@ export const matches = {
   'match.now.withdrawn': 'The proposal was taken back.',
   'match.now.lapsed': 'This proposal lapsed by itself.',
   'match.answerBefore': 'Without an answer the proposal lapses on {day}.',
+  'match.withdrawn': 'Taken back',
   'match.why': 'Reason: {reason}.',
   'match.endedBy': 'By: {side}.',
   'match.next': 'What now?',

@@ -23,6 +23,7 @@ export const matches = {
   'match.answers': 'Wie zegt ja?',
   'match.saidYes': 'Ja',
   'match.saidNothing': 'Nog geen antwoord',
+  'match.neverSaid': 'Geen antwoord',
   'match.saidNo': 'Nee',
   'match.you': '(jij)',
 
@@ -40,6 +41,7 @@ export const matches = {
   'match.now.withdrawn': 'Het voorstel is teruggetrokken.',
   'match.now.lapsed': 'Dit voorstel is vanzelf vervallen.',
   'match.answerBefore': 'Zonder antwoord vervalt het voorstel op {day}.',
+  'match.withdrawn': 'Teruggetrokken',
   'match.why': 'Reden: {reason}.',
   'match.endedBy': 'Door: {side}.',
   'match.next': 'Wat nu?',

@@ -11,7 +11,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { AfterTheEnd } from './after-the-end.tsx'
 import { MatchMoves } from './match-moves.tsx'
 import { MatchSteps } from './match-steps.tsx'
-import { isEnded, standingOf, tones } from './match-words.ts'
+import { badgeOf, isEnded, standingOf } from './match-words.ts'
 
 export const matchKey = (id: string) => ['matches', 'one', id]
 
@@ -23,6 +23,7 @@ export function MatchScreen({ id }: { id: string }) {
     queryFn: ({ signal }) => call(getMatch, { params: { id }, signal }),
   })
   const isOver = isEnded(match)
+  const [tone, state] = badgeOf(match, text)
   return (
     <Page
       title={text('match.title', {
@@ -31,9 +32,7 @@ export function MatchScreen({ id }: { id: string }) {
       })}
       description={text('match.description')}
       crumbs={[{ label: text('nav.mine'), to: pathTo('mine') }]}
-      above={
-        <StatusBadge tone={tones[match.state]}>{text(`matchState.${match.state}`)}</StatusBadge>
-      }
+      above={<StatusBadge tone={tone}>{state}</StatusBadge>}
     >
       {!isOver && <MatchSteps state={match.state} />}
       <Notice
@@ -143,7 +142,9 @@ function Answers({ match }: { match: Match }) {
   const badge = (side: 'school' | 'provider', said: boolean): [Tone, string] => {
     if (said) return ['good', text('match.saidYes')]
     if (match.state === 'declined' && match.endedBy === side) return ['bad', text('match.saidNo')]
-    return ['waiting', text('match.saidNothing')]
+    return isEnded(match)
+      ? ['neutral', text('match.neverSaid')]
+      : ['waiting', text('match.saidNothing')]
   }
   return (
     <Section title={text('match.answers')}>

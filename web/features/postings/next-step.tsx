@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LinkButton } from '../../ui/link.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
-import type { Posting } from './posting.ts'
+import { isOver, type Posting } from './posting.ts'
 
 /** The one main button, by who reads: sign in, propose, or work on one's own posting. */
 export function NextStep({ posting }: { posting: Posting }) {
@@ -18,13 +18,15 @@ export function NextStep({ posting }: { posting: Posting }) {
   if (posting.inside)
     return (
       <div className="posting__buttons">
-        <LinkButton
-          isWide
-          look={mayEdit ? 'second' : 'main'}
-          to={pathTo(type === 'offer' ? 'offerSuggestions' : 'requestSuggestions', { id })}
-        >
-          {text(`posting.suggestions.${type}`)}
-        </LinkButton>
+        {!isOver(posting) && (
+          <LinkButton
+            isWide
+            look={mayEdit ? 'second' : 'main'}
+            to={pathTo(type === 'offer' ? 'offerSuggestions' : 'requestSuggestions', { id })}
+          >
+            {text(`posting.suggestions.${type}`)}
+          </LinkButton>
+        )}
         {mayEdit && (
           <LinkButton
             isWide

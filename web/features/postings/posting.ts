@@ -25,4 +25,8 @@ const tones: Record<PostingState, Tone> = {
 }
 export const toneOf = (state: PostingState) => tones[state]
 
+const endStates: readonly PostingState[] = ['fulfilled', 'cancelled', 'expired', 'archived']
+/** Nothing is looked for any more, unless it is opened again. */
+export const isOver = ({ state }: Posting) => endStates.includes(state)
+
 export const isPublic = ({ state }: Posting) => publicStates.includes(state)
