@@ -111,6 +111,21 @@ test('what waits for a coordinator expires, too; a draft and an agreement never 
   expect(await requestState(agreed.id)).toBe('expired')
 })
 
+test('an agreement that is called off after more than a year leaves a request without a period open', async () => {
+  const school = await world.as('school')
+  const provider = await world.as('provider')
+  const { id } = await postRequest(school, 'school', { ...wantedLesson, weeks: [] })
+  const offer = await postOffer(provider, 'provider')
+  const match = await school(proposeMatch, { body: { requestId: id, offerId: offer.id } })
+  await provider(moveMatch, { params: { id: match.id }, body: { move: 'accept' } })
+  world.now = new Date('2028-01-10T09:00:00.000Z')
+  await (
+    await world.as('school')
+  )(moveMatch, { params: { id: match.id }, body: { move: 'cancel', reason: 'other' } })
+  await passTime(world.context)
+  expect(await requestState(id)).toBe('open')
+})
+
 test('an expired request opens again without the weeks that are over, and is posted for another period', async () => {
   const { id } = await postRequest(await world.as('school'), 'school')
   await at('2027-05-01T09:00:00.000Z')

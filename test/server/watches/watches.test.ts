@@ -251,6 +251,16 @@ test('who left the school, stopped watching or is erased gets nothing; a request
   expect(await told()).toEqual([])
 })
 
+test('who waits to be let in again is told nothing meanwhile', async () => {
+  await watched()
+  await world.context.database.write(async ({ memberships }) => {
+    await memberships.unconfirmOthers(organisationIds.school, cast.colleague.id)
+  })
+  await postOffer(provider, 'provider')
+  await look()
+  expect(await told()).toEqual([])
+})
+
 test('when another process tells between the look and the write, nobody is told twice', async () => {
   const { config, clock, log, database } = world.context
   const other = await openContext(config, { clock, log })
