@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { formatsIn } from '../../../shared/i18n/formats.ts'
 import { localDay } from '../../../shared/school-calendar.ts'
 import type { Context } from '../../context.ts'
@@ -17,10 +18,7 @@ const atOnce = 100
  * still right, and an offer that nobody confirms pauses.
  */
 export async function passTime(context: Context) {
-  for (const step of timeSteps)
-    while ((await takeStep(context, step)) === atOnce) {
-      // The next ones get a write of their own.
-    }
+  for (const step of timeSteps) while ((await takeStep(context, step)) === atOnce) await nextTurn()
 }
 
 async function takeStep(context: Context, step: TimeStep) {

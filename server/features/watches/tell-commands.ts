@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { formatsIn } from '../../../shared/i18n/formats.ts'
 import type { PostingCard } from '../../../shared/postings.ts'
 import type { SuggestedPair } from '../../catalogue/listing.ts'
@@ -38,6 +39,8 @@ async function findNews(context: Context, changed: ReadonlySet<string>) {
   const { watches, matches } = context.database.read
   const found: Found[] = []
   for (const requestId of await watches.openRequestIds()) {
+    // Comparing takes up to a millisecond each: visitors get their turn in between.
+    await nextTurn()
     // Whoever was in a match about it knows it, a declined pair above all.
     const matched = (await matches.ofPosting(requestId)).map((match) => match.offerId)
     const excluded = new Set([...(await watches.knownFor(requestId)), ...matched])
