@@ -18,3 +18,8 @@ export function required<T>(found: T | undefined | null): T {
   if (found === undefined || found === null) throw new Problem('not-found')
   return found
 }
+
+/** A file of an import that cannot be taken over; nothing of it is then. The message is for the operator. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused'
+}

@@ -1,12 +1,15 @@
 import { appointAdministrator, appointCoordinator } from './appoint.ts'
-import { importBoundaryFile, importPostcodeFile, importRegionSets } from './import-places.ts'
+import { importBoundaryFile } from './import-boundaries.ts'
+import { importPostcodeFile } from './import-postcodes.ts'
+import { importRegionSets } from './import-regions.ts'
 import { importSchools } from './import-schools.ts'
 import { runTool, say, ToolFault } from './tool.ts'
 
 const help = `pnpm data schools FILE [--force]     DUO "alle schoolvestigingen basisonderwijs", as it comes
-pnpm data postcodes FILE             GeoNames postal codes NL (tabs) or 4pp.csv
+pnpm data postcodes FILE [--force]   GeoNames postal codes NL (tabs) or 4pp.csv
 pnpm data boundaries FILE            GeoJSON of municipalities, statcode GM####
-pnpm data regions [FILE]             regions out of municipalities; FILE with columns arbeidsmarktregio_*
+pnpm data regions [FILE]             provinces and labour market regions: those of FILE (gemeentecode,
+                                     arbeidsmarktregio_code, arbeidsmarktregio_naam), else as the schools say
 pnpm data administrator EMAIL [NAME] makes somebody administrator
 pnpm data coordinator EMAIL REGION   makes somebody coordinator of a region (its name, code or id)
 
@@ -19,7 +22,7 @@ interface Command {
 
 const commands: Record<string, Command> = {
   schools: { needs: ['FILE'], run: ([file = ''], options) => importSchools(file, options) },
-  postcodes: { needs: ['FILE'], run: ([file = '']) => importPostcodeFile(file) },
+  postcodes: { needs: ['FILE'], run: ([file = ''], options) => importPostcodeFile(file, options) },
   boundaries: { needs: ['FILE'], run: ([file = '']) => importBoundaryFile(file) },
   regions: { needs: [], run: ([file]) => importRegionSets(file) },
   administrator: {

@@ -13,6 +13,16 @@ export const say = (line: string) => void process.stdout.write(`${line}\n`)
 /** Progress and complaints, apart from the answer. */
 export const mutter = (line: string) => void process.stderr.write(`${line}\n`)
 
+const stepsApart = 1000
+
+/** Mutters every thousand steps how far a long import is. */
+export const countAloud =
+  (deed: string, what = 'rows') =>
+  (done: number, all?: number) => {
+    if (done % stepsApart === 0)
+      mutter(`${deed} ${done}${all === undefined ? '' : ` of ${all}`} ${what}`)
+  }
+
 const secret = () => randomBytes(32).toString('base64url')
 
 /** The settings as the server has them; a tool signs nothing, so it needs no secret. */

@@ -113,6 +113,8 @@ export function defineTables(columns: Columns) {
       labourMarketCode: text('labour_market_code'),
       labourMarketName: text('labour_market_name'),
       holidayRegion: choice('holiday_region', choices(holidayRegions)),
+      /** A fingerprint of its whole row in the school register as last imported, kept columns or not. */
+      registerRow: text('register_row'),
       verifiedAt: text('verified_at'),
       refusedAt: text('refused_at'),
       /** The school register no longer has it. */

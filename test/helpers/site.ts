@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { runByTheClock } from '../../server/by-the-clock.ts'
 import { readConfig } from '../../server/config.ts'
 import { openContext } from '../../server/context.ts'
 import { header } from './register-file.ts'
+import { stop, waitFor } from './shell.ts'
 
 export interface Site {
   url: string
@@ -94,15 +95,6 @@ async function startBrowser(): Promise<Browser> {
   })
 }
 
-async function waitFor(url: string) {
-  for (let tries = 0; tries < 200; tries++) {
-    const reply = await fetch(url).catch(() => undefined)
-    if (reply?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`nothing answers at ${url}`)
-}
-
 async function mailTo(url: string, email: string) {
   for (let tries = 0; tries < 100; tries++) {
     const reply = await fetch(`${url}/api/v1/demo/mails`)
@@ -112,12 +104,6 @@ async function mailTo(url: string, email: string) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`no mail to ${email}`)
-}
-
-async function stop(server: ChildProcess) {
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await ended
 }
 
 /** What axe finds wrong on a page, by rule and place. */

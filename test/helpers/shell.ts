@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+
+export interface Ran {
+  status: number | null
+  /** What it answered and what it muttered, line by line. */
+  said: string[]
+  muttered: string[]
+}
+
+/** An operator's shell: a data folder of its own, and the commands of package.json as processes of their own. */
+export function openShell(settings: Record<string, string> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'techloket-shell-'))
+  const databaseFile = join(folder, 'techloket.db')
+  const env = {
+    ...process.env,
+    DATABASE_URL: `sqlite:${databaseFile}`,
+    DATA_DIR: folder,
+    DEMO: 'true',
+    REQUESTS_PER_MINUTE: '1000000',
+    OVERLOAD_DELAY_MS: '0',
+    ...settings,
+  }
+  const begin = (script: string, words: string[] = [], changed: Record<string, string> = {}) =>
+    spawn(process.execPath, ['--import', 'tsx', `server/${script}.ts`, ...words], {
+      env: { ...env, ...changed },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  return {
+    folder,
+    databaseFile,
+    /** One of `server/cli/`, or `main` for the server itself, to its end. */
+    run: async (script: string, words?: string[], changed?: Record<string, string>): Promise<Ran> =>
+      await endOf(begin(script, words, changed)),
+    /** The server, once it is ready to answer. */
+    serve: async (): Promise<Server> => {
+      const port = 20_000 + Math.floor(Math.random() * 20_000)
+      const process = begin('main', [], { PORT: String(port) })
+      const url = `http://localhost:${port}`
+      await waitFor(`${url}/health/ready`)
+      return { url, port, stop: async () => await stop(process) }
+    },
+    /** The first column of what the database file holds. */
+    ask: (sql: string): unknown[] => {
+      const client = new Sqlite(databaseFile, { readonly: true })
+      const found = client.prepare(sql).pluck().all()
+      client.close()
+      return found
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+export interface Server {
+  url: string
+  port: number
+  stop(): Promise<void>
+}
+
+export async function waitFor(url: string) {
+  for (let tries = 0; tries < 300; tries++) {
+    const reply = await fetch(url).catch(() => undefined)
+    if (reply?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`nothing answers at ${url}`)
+}
+
+export async function stop(process: ChildProcess) {
+  const ended = new Promise((resolve) => process.once('exit', resolve))
+  process.kill('SIGTERM')
+  await ended
+}
+
+async function endOf(process: ReturnType<typeof spawn>): Promise<Ran> {
+  const texts = ['', '']
+  process.stdout?.on('data', (text: Buffer) => (texts[0] += text.toString()))
+  process.stderr?.on('data', (text: Buffer) => (texts[1] += text.toString()))
+  const status = await new Promise<number | null>((resolve) => process.once('close', resolve))
+  const [said = [], muttered = []] = texts.map((text) => text.split('\n').filter(Boolean))
+  return { status, said, muttered }
+}
