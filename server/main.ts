@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { fillWhenEmpty } from '../seeds/seed.ts'
 import { buildApp } from './app.ts'
 import { startClockwork } from './by-the-clock.ts'
-import { readConfig, WrongSettings } from './config.ts'
+import { readConfig } from './config.ts'
 import { openContext } from './context.ts'
+import { explain } from './explain.ts'
 import { startMailer } from './outside/mailer.ts'
 
 /** An import in another process is on the map within this time. */
@@ -64,33 +65,6 @@ async function start() {
       `Data                ${config.databaseFile}, ${context.catalogue().size} public postings`,
     ].join('\n'),
   )
-}
-
-/** One clear line for what an operator can mend; anything else is a bug and shows its whole story. */
-function explain(error: unknown): string[] {
-  if (error instanceof WrongSettings) return error.lines.map((line) => `wrong setting: ${line}`)
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const message = error instanceof Error ? error.message : String(error)
-  if (code === 'EADDRINUSE') return ['that port is taken; choose another with PORT=…']
-  if (
-    [
-      'EACCES',
-      'EPERM',
-      'EROFS',
-      'SQLITE_CANTOPEN',
-      'SQLITE_READONLY',
-      'ENOTDIR',
-      'EEXIST',
-    ].includes(code)
-  )
-    return [`cannot write there: ${message}`]
-  if (
-    code === 'SQLITE_NOTADB' ||
-    code.startsWith('SQLITE_CORRUPT') ||
-    message.includes('is damaged')
-  )
-    return [`the database is damaged or not one of ours: ${message}`]
-  return [error instanceof Error ? (error.stack ?? message) : message]
 }
 
 start().catch((error: unknown) => {

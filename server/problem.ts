@@ -19,7 +19,12 @@ export function required<T>(found: T | undefined | null): T {
   return found
 }
 
-/** A file of an import that cannot be taken over; nothing of it is then. The message is for the operator. */
-export class FileRefused extends Error {
+/** Something that whoever runs the desk can mend; the message is one clear line for them. */
+export class OperatorFault extends Error {
+  override readonly name: string = 'OperatorFault'
+}
+
+/** A file of an import that cannot be taken over; nothing of it is then. */
+export class FileRefused extends OperatorFault {
   override readonly name = 'FileRefused'
 }

@@ -1,9 +1,10 @@
+import { OperatorFault } from '../problem.ts'
 import { appointAdministrator, appointCoordinator } from './appoint.ts'
 import { importBoundaryFile } from './import-boundaries.ts'
 import { importPostcodeFile } from './import-postcodes.ts'
 import { importRegionSets } from './import-regions.ts'
 import { importSchools } from './import-schools.ts'
-import { runTool, say, ToolFault } from './tool.ts'
+import { runTool, say } from './tool.ts'
 
 const help = `pnpm data schools FILE [--force]     DUO "alle schoolvestigingen basisonderwijs", as it comes
 pnpm data postcodes FILE [--force]   GeoNames postal codes NL (tabs) or 4pp.csv
@@ -43,11 +44,13 @@ await runTool(async (given) => {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command)
-    throw new ToolFault(`there is no "pnpm data ${name}"; "pnpm data" shows what there is`)
+    throw new OperatorFault(`there is no "pnpm data ${name}"; "pnpm data" shows what there is`)
   const strange = given.find((word) => word.startsWith('--') && word !== '--force')
-  if (strange) throw new ToolFault(`unknown option ${strange}`)
+  if (strange) throw new OperatorFault(`unknown option ${strange}`)
   const missing = command.needs[words.length]
   if (missing)
-    throw new ToolFault(`pnpm data ${name} needs ${command.needs.join(' ')}; ${missing} is missing`)
+    throw new OperatorFault(
+      `pnpm data ${name} needs ${command.needs.join(' ')}; ${missing} is missing`,
+    )
   await command.run(words, { force: given.includes('--force') })
 })

@@ -3,6 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { openSqlite } from '../../server/database/sqlite.ts'
+import type { Stores } from '../../server/stores.ts'
+import { makeCall } from '../../web/api/call.ts'
+import type { Call } from './world.ts'
 
 export interface Ran {
   status: number | null
@@ -21,6 +25,7 @@ export function openShell(settings: Record<string, string> = {}) {
     DATA_DIR: folder,
     DEMO: 'true',
     REQUESTS_PER_MINUTE: '1000000',
+    SIGN_INS_PER_NETWORK_PER_HOUR: '1000000',
     OVERLOAD_DELAY_MS: '0',
     ...settings,
   }
@@ -41,7 +46,7 @@ export function openShell(settings: Record<string, string> = {}) {
       const process = begin('main', [], { PORT: String(port) })
       const url = `http://localhost:${port}`
       await waitFor(`${url}/health/ready`)
-      return { url, port, stop: async () => await stop(process) }
+      return { url, port, browser: () => browserAt(url), stop: async () => await stop(process) }
     },
     /** The first column of what the database file holds. */
     ask: (sql: string): unknown[] => {
@@ -50,6 +55,11 @@ export function openShell(settings: Record<string, string> = {}) {
       client.close()
       return found
     },
+    /** Writes into the database file, as a server beside does. */
+    write: async (work: (stores: Stores) => Promise<void>) => {
+      const database = openSqlite(databaseFile, () => new Date())
+      await database.write(work).finally(() => database.close())
+    },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -57,7 +67,25 @@ export function openShell(settings: Record<string, string> = {}) {
 export interface Server {
   url: string
   port: number
+  /** The website's own `call` of a browser nobody has signed in with yet. */
+  browser(): Call
   stop(): Promise<void>
+}
+
+function browserAt(url: string): Call {
+  const cookies = new Map<string, string>()
+  const fetchIt: typeof fetch = async (input, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set('origin', url)
+    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    const reply = await fetch(input, { ...init, headers })
+    for (const cookie of reply.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      cookies.set(name, value)
+    }
+    return reply
+  }
+  return makeCall({ baseUrl: url, fetch: fetchIt })
 }
 
 export async function waitFor(url: string) {
@@ -70,6 +98,7 @@ export async function waitFor(url: string) {
 }
 
 export async function stop(process: ChildProcess) {
+  if (process.exitCode !== null) return
   const ended = new Promise((resolve) => process.once('exit', resolve))
   process.kill('SIGTERM')
   await ended
