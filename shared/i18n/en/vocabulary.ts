@@ -113,6 +113,7 @@ export const vocabulary = {
   'pinSource.postcode': 'Found by the postcode',
   'pinSource.place': 'Centre of the place',
   'pinSource.municipality': 'Centre of the municipality',
+  'pinSource.postcode_area': 'A town nearby, found by the first two digits of the postcode',
 
   'searchOrder.nearest': 'Nearest first',
   'searchOrder.newest': 'Newest first',

@@ -113,6 +113,8 @@ export const vocabulary = {
   'pinSource.postcode': 'Gevonden met de postcode',
   'pinSource.place': 'Midden van de plaats',
   'pinSource.municipality': 'Midden van de gemeente',
+  'pinSource.postcode_area':
+    'Een plaats in de buurt, gevonden met de eerste twee cijfers van de postcode',
 
   'searchOrder.nearest': 'Dichtbij eerst',
   'searchOrder.newest': 'Nieuwste eerst',
