@@ -1,5 +1,4 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from './context.ts'
@@ -30,8 +29,9 @@ import { secure } from './http/security.ts'
 import { identifyActors, keepSessions, requireSignIn } from './http/sign-in.ts'
 import { serveSecurityText } from './http/well-known.ts'
 import { serveWebsite } from './http/website.ts'
+import { rootFolder } from './root-folder.ts'
 
-const websiteFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'web', 'dist')
+const websiteFolder = join(rootFolder, 'web', 'dist')
 
 /** The whole server but for its port: refusals, protection, who asks, then every route in reading order. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {

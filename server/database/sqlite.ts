@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { OperatorFault, Problem } from '../problem.ts'
+import { rootFolder } from '../root-folder.ts'
 import { makeStores } from '../stores.ts'
 import { asProblem, codeOf, isDiskBroken, isDiskFull } from './conflicts.ts'
 import type { Database } from './engine.ts'
 import { sqliteTables } from './tables.sqlite.ts'
 
-const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), 'migrations', 'sqlite')
+const migrationsFolder = join(rootFolder, 'server', 'database', 'migrations', 'sqlite')
 
 /** More writes than this waiting at once are refused with 503. */
 const mostWaiting = 2000

@@ -29,21 +29,23 @@ export function openShell(settings: Record<string, string> = {}) {
     OVERLOAD_DELAY_MS: '0',
     ...settings,
   }
-  const begin = (script: string, words: string[] = [], changed: Record<string, string> = {}) =>
-    spawn(process.execPath, ['--import', 'tsx', `server/${script}.ts`, ...words], {
+  const begin = (script: string, words: string[] = [], changed: Record<string, string> = {}) => {
+    const file = script === 'start' ? ['start.js'] : ['--import', 'tsx', `server/${script}.ts`]
+    return spawn(process.execPath, [...file, ...words], {
       env: { ...env, ...changed },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+  }
   return {
     folder,
     databaseFile,
-    /** One of `server/cli/`, or `main` for the server itself, to its end. */
+    /** One of `cli/`, `main`, or `start`, to its end. */
     run: async (script: string, words?: string[], changed?: Record<string, string>): Promise<Ran> =>
       await endOf(begin(script, words, changed)),
-    /** The server, once it is ready to answer. */
-    serve: async (): Promise<Server> => {
+    /** The server, once it is ready to answer; `start` builds it first, `main` is the source as it stands. */
+    serve: async (script: 'main' | 'start' = 'main'): Promise<Server> => {
       const port = 20_000 + Math.floor(Math.random() * 20_000)
-      const process = begin('main', [], { PORT: String(port) })
+      const process = begin(script, [], { PORT: String(port) })
       const url = `http://localhost:${port}`
       await waitFor(`${url}/health/ready`)
       return { url, port, browser: () => browserAt(url), stop: async () => await stop(process) }
@@ -69,7 +71,8 @@ export interface Server {
   port: number
   /** The website's own `call` of a browser nobody has signed in with yet. */
   browser(): Call
-  stop(): Promise<void>
+  /** Gives the code it ends with. */
+  stop(): Promise<number | null>
 }
 
 function browserAt(url: string): Call {
@@ -97,11 +100,11 @@ export async function waitFor(url: string) {
   throw new Error(`nothing answers at ${url}`)
 }
 
-export async function stop(process: ChildProcess) {
-  if (process.exitCode !== null) return
-  const ended = new Promise((resolve) => process.once('exit', resolve))
+export async function stop(process: ChildProcess): Promise<number | null> {
+  if (process.exitCode !== null) return process.exitCode
+  const ended = new Promise<number | null>((resolve) => process.once('exit', resolve))
   process.kill('SIGTERM')
-  await ended
+  return await ended
 }
 
 async function endOf(process: ReturnType<typeof spawn>): Promise<Ran> {

@@ -5,6 +5,8 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { afterAll, expect, test } from 'vitest'
+import { cast } from '../../../seeds/demo/cast.ts'
+import { getSession, signInAsDemo } from '../../../shared/accounts.ts'
 import { openSqlite } from '../../../server/database/sqlite.ts'
 import { openShell } from '../../helpers/shell.ts'
 
@@ -69,6 +71,16 @@ test('what keeps the desk from starting is told in one line, and it ends with 1'
       [expect.stringMatching(new RegExp(`^Techloket did not start: ${line}$`))],
     ]),
   )
+}, 60_000)
+
+test('the start command serves the website, the API and the demo in one process, and stops with 0', async () => {
+  const server = await shell.serve('start')
+  const page = await fetch(`${server.url}/inloggen`)
+  expect(await page.text()).toContain('class="techloket-theme"')
+  const call = server.browser()
+  await call(signInAsDemo, { body: { personId: cast.school.id } })
+  expect((await call(getSession)).person).toMatchObject({ name: cast.school.name })
+  expect(await server.stop()).toBe(0)
 }, 60_000)
 
 test('a database of an older version keeps its rows and gets the new columns', async () => {
