@@ -115,6 +115,8 @@ export function defineTables(columns: Columns) {
       holidayRegion: choice('holiday_region', choices(holidayRegions)),
       /** A fingerprint of its whole row in the school register as last imported, kept columns or not. */
       registerRow: text('register_row'),
+      /** The host of the website that the register names, whatever its own people make of the website. */
+      registerHost: text('register_host'),
       verifiedAt: text('verified_at'),
       refusedAt: text('refused_at'),
       /** The school register no longer has it. */
@@ -127,6 +129,7 @@ export function defineTables(columns: Columns) {
       uniqueIndex('organisations_brin').on(row.brinLocation),
       uniqueIndex('organisations_kvk_address').on(row.kvkNumber, row.postcode, row.houseNumber),
       index('organisations_municipality').on(row.municipalityCode),
+      index('organisations_register_host').on(row.registerHost),
     ],
   )
 

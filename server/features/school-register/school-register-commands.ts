@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import { FileRefused } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
+import { hostOf } from '../organisations/organisation-rules.ts'
 import { type KnownPlaces, readKnownPlaces } from '../places/place-commands.ts'
 import { foldName } from '../places/place-rules.ts'
 import { addMunicipalities, pinOf } from './school-place-commands.ts'
@@ -138,10 +139,16 @@ const newSchool = (
   ...pinOf(row, places, remarks),
   pinMoved: false,
   searchText: foldName(`${row.school.name} ${row.school.place}`),
-  registerRow: row.fingerprint,
+  ...asRegistered(row),
   version: 1,
   createdAt: now,
   updatedAt: now,
+})
+
+/** What is kept of a row to compare the next with and to judge mail addresses by, and nobody sees. */
+const asRegistered = ({ fingerprint, school }: TakenRow) => ({
+  registerRow: fingerprint,
+  registerHost: hostOf(school.website) || null,
 })
 
 /**
@@ -156,18 +163,20 @@ async function takeOver(
   { places, isInUse, now }: { places: KnownPlaces; isInUse: boolean; now: string },
 ) {
   const values = difference(earlier, row, places, isInUse, report)
-  const isOtherRow = earlier.registerRow !== row.fingerprint
+  const registered = asRegistered(row)
+  const isOtherRow = earlier.registerRow !== registered.registerRow
   if (earlier.goneAt !== null) report.back += 1
   else if (values || (isOtherRow && earlier.registerRow !== null)) report.changed += 1
   else report.same += 1
   if (values)
     await schoolRegister.change(earlier.id, {
       ...values,
-      registerRow: row.fingerprint,
+      ...registered,
       version: earlier.version + 1,
       updatedAt: now,
     })
-  else if (isOtherRow) await schoolRegister.change(earlier.id, { registerRow: row.fingerprint })
+  else if (isOtherRow || earlier.registerHost !== registered.registerHost)
+    await schoolRegister.change(earlier.id, registered)
 }
 
 /** What must change; undefined when nothing must. A website is left to a school that has its own people here. */

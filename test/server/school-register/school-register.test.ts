@@ -126,6 +126,40 @@ test('what is read and compared is told row by row', async () => {
   ])
 })
 
+test('whose website a host is, is kept as the register says, also when its own people change the website', async () => {
+  const withWebsite = (website: string) =>
+    codes.map((code) => row(code, code === '98AA00' ? { INTERNETADRES: website } : {}))
+  await bring(withWebsite('www.DeSchool.nl/start'))
+  const first = { website: 'www.DeSchool.nl/start', registerHost: 'deschool.nl' }
+  expect(await school('98AA00')).toMatchObject(first)
+  const { database } = world.context
+  // A school imported before hosts were kept gets its own, and nobody sees it.
+  const id = (await school('98AA00'))?.id ?? ''
+  await database.write(({ schoolRegister }) => schoolRegister.change(id, { registerHost: null }))
+  expect(await bring(withWebsite('www.DeSchool.nl/start'))).toMatchObject({ changed: 0, same: 5 })
+  expect(await school('98AA00')).toMatchObject(first)
+
+  const now = world.now.toISOString()
+  await database.write(async ({ schoolRegister, memberships }) => {
+    await memberships.add({
+      organisationId: id,
+      personId: cast.colleague.id,
+      role: 'owner',
+      confirmedAt: now,
+      createdAt: now,
+    })
+    await schoolRegister.change(id, { website: 'elders.nl' })
+  })
+  await bring(withWebsite('bestuur.nl'))
+  expect(await school('98AA00')).toMatchObject({ website: 'elders.nl', registerHost: 'bestuur.nl' })
+  expect(await database.read.organisations.locationsAt('bestuur.nl')).toEqual(['98AA00'])
+  await database.write(async ({ schoolRegister, memberships }) => {
+    await memberships.remove(id, cast.colleague.id)
+    await schoolRegister.change(id, { website: null })
+  })
+  await bring(codes.map((code) => row(code)))
+})
+
 test('an unused school that is gone is removed, one in use is marked, and both can come back', async () => {
   const used = await school('98AB00')
   const unused = await school('98AC00')
