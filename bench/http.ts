@@ -9,47 +9,33 @@ import { buildApp } from '../server/app.ts'
 import { buildCatalogue } from '../server/catalogue/catalogue.ts'
 import { readConfig } from '../server/config.ts'
 import { openContext } from '../server/context.ts'
-import { benchDay, generatePostings } from './generated-postings.ts'
+import { benchDay, generatePostings, seededRandom, townPicker } from './generated-postings.ts'
+import type { Load, LoadAsk } from './http-load.ts'
 
 /*
  * Requests a second and p99 over loopback of a search, a suggestion and one posting, each beside a bare Fastify route
- * that sends the same bytes, one after the other in the same run. The load comes from another process.
+ * that sends the same bytes, one after the other in the same run. The load comes from another process. A question that was
+ * asked before is answered with bytes that are kept, so each is also measured with thousands of different ones in turn.
  */
 
 const seconds = 4
 const connections = 10
 const postings = 30_000
+/** More than are kept ready at once, so that each is made anew. */
+const differentQuestions = 4000
 
-interface Load {
-  perSecond: number
-  p99: number
-}
+const row = (what: string, cells: (string | number)[]) =>
+  what.padEnd(32) + cells.map((cell) => String(cell).padStart(10)).join('')
 
-/** `npx autocannon` for a few seconds, with ten connections. */
-async function load(url: string, cookie: string): Promise<Load> {
-  const words = [
-    '-c',
-    String(connections),
-    '-d',
-    String(seconds),
-    '-j',
-    '-n',
-    '-H',
-    `cookie=${cookie}`,
-    url,
-  ]
-  const child = spawn(join('node_modules', '.bin', 'autocannon'), words, {
-    stdio: ['ignore', 'pipe', 'ignore'],
+async function load(base: string, paths: string[], cookie: string): Promise<Load> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/http-load.ts'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
+  const ask: LoadAsk = { base, paths, cookie, connections, seconds }
+  child.stdin.end(JSON.stringify(ask))
   let text = ''
   for await (const chunk of child.stdout) text += String(chunk)
-  const result = JSON.parse(text) as {
-    requests: { average: number }
-    latency: { p99: number }
-    non2xx: number
-  }
-  if (result.non2xx > 0) throw new Error(`${url} refused ${result.non2xx} times`)
-  return { perSecond: result.requests.average, p99: result.latency.p99 }
+  return JSON.parse(text) as Load
 }
 
 export async function run() {
@@ -77,36 +63,50 @@ export async function run() {
   const cookie = reply.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const id = await postRequest(app, cookie)
 
-  const asked = [
-    ['search near a place', '/api/v1/postings?latitude=52.26&longitude=6.17&withinKm=25'],
-    ['search with filters and words', '/api/v1/postings?kinds=workshop&grades=7&text=energie'],
-    [
-      'clusters of the country',
-      '/api/v1/posting-clusters?west=3.3&south=50.7&east=7.3&north=53.6&zoom=7',
-    ],
-    ['suggestions for a request', `/api/v1/requests/${id}/suggestions`],
-    ['one posting', `/api/v1/requests/${id}`],
-  ] as const
+  const towns = Array.from({ length: differentQuestions }, townPicker(seededRandom(7)))
+  const near = towns.map(
+    ({ latitude, longitude }) =>
+      `/api/v1/postings?latitude=${latitude}&longitude=${longitude}&withinKm=25`,
+  )
+  const filtered = near.map((path, at) => `${path}&kinds=workshop&grades=${(at % 8) + 1}`)
+  const views = towns.map(({ latitude, longitude }) => {
+    const [west, east] = [Math.max(3, longitude - 0.5), Math.min(7.5, longitude + 0.5)]
+    const [south, north] = [Math.max(50, latitude - 0.3), Math.min(54, latitude + 0.3)]
+    return `/api/v1/posting-clusters?west=${west}&south=${south}&east=${east}&north=${north}&zoom=10`
+  })
+  const asked: [string, string[]][] = [
+    ['search, each time elsewhere', near],
+    ['search, the same again', near.slice(0, 1)],
+    ['search with filters, elsewhere', filtered],
+    ['search for words', ['/api/v1/postings?text=energie&kinds=workshop']],
+    ['clusters, each time elsewhere', views],
+    ['clusters, the same again', views.slice(0, 1)],
+    ['suggestions for a request', [`/api/v1/requests/${id}/suggestions`]],
+    ['one posting', [`/api/v1/requests/${id}`]],
+  ]
 
   console.log(`${postings} postings, ${connections} connections, ${seconds} s each\n`)
-  console.log(['what', 'bytes', 'req/s', 'bare req/s', 'ratio', 'p99 ms', 'bare p99 ms'].join('\t'))
-  for (const [name, path] of asked) {
-    const { body } = await app.inject({ url: path, headers: { cookie } })
+  console.log(row('what', ['bytes', 'req/s', 'bare', 'ratio', 'p99 ms', 'bare p99']))
+  for (const [name, paths] of asked) {
+    const bodies: string[] = []
+    for (const url of paths) bodies.push((await app.inject({ url, headers: { cookie } })).body)
     const bare = Fastify()
-    bare.get('/same-bytes', (_request, answer) => answer.type('application/json').send(body))
+    bare.get('/:at', (request, answer) => {
+      const { at } = request.params as { at: string }
+      return answer.type('application/json').send(bodies[Number(at)])
+    })
     const beside = await bare.listen({ port: 0, host: '127.0.0.1' })
-    const ours = await load(api + path, cookie)
-    const theirs = await load(`${beside}/same-bytes`, cookie)
+    const ours = await load(api, paths, cookie)
+    const theirs = await load(
+      beside,
+      [...bodies.keys()].map((at) => `/${at}`),
+      cookie,
+    )
     await bare.close()
+    const bytes = bodies.reduce((sum, body) => sum + body.length, 0) / bodies.length
     const ratio = (ours.perSecond / theirs.perSecond).toFixed(2)
-    const figures = [
-      ours.perSecond.toFixed(0),
-      theirs.perSecond.toFixed(0),
-      ratio,
-      ours.p99,
-      theirs.p99,
-    ]
-    console.log([name, body.length, ...figures].join('\t'))
+    const speeds = [ours.perSecond.toFixed(0), theirs.perSecond.toFixed(0), ratio]
+    console.log(row(name, [bytes.toFixed(0), ...speeds, ours.p99, theirs.p99]))
   }
 
   await app.close()

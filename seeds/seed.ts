@@ -8,6 +8,8 @@ import { addReferenceRegions } from './reference-regions.ts'
 export async function fillReference({ database, ids }: Context) {
   if ((await database.read.municipalities.count()) > 0) return
   await database.write(async (stores) => {
+    // Asked again, since a tool and the server may both be the first.
+    if ((await stores.municipalities.count()) > 0) return
     await addGazetteer(stores, ids)
     await addReferenceRegions(stores)
   })
@@ -19,7 +21,9 @@ export async function fillWhenEmpty(context: Context) {
   await fillReference(context)
   if (!config.isDemo) return
   if ((await database.read.demo.people()).length === 0)
-    await database.write((stores) => addCast(stores, clock()))
+    await database.write(async (stores) => {
+      if ((await stores.demo.people()).length === 0) await addCast(stores, clock())
+    })
   // Each on its own, so that a first start that was broken off is finished by the next.
   if ((await database.read.postings.idsOf(organisationIds.provider)).length === 0)
     await tellStory(context)

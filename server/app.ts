@@ -1,5 +1,4 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from './context.ts'
@@ -19,18 +18,21 @@ import { openRequestRoutes, requestRoutes } from './features/postings/request-ro
 import { openRegionRoutes, regionRoutes } from './features/regions/region-routes.ts'
 import { searchRoutes } from './features/search/search-routes.ts'
 import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
+import { watchRoutes } from './features/watches/watch-routes.ts'
 import { techniekpactRoutes } from './features/techniekpact/techniekpact-routes.ts'
 import { compressAnswers } from './http/compression.ts'
+import { sendHeaders } from './http/headers.ts'
 import { answerHealth } from './http/health.ts'
 import { documentApi, serveApiDocument } from './http/openapi.ts'
 import { answerProblems } from './http/problems.ts'
 import { requireDeclaredRules, requireOpenRules } from './http/rules-declared.ts'
 import { secure } from './http/security.ts'
-import { identifyActors, requireSignIn } from './http/sign-in.ts'
+import { identifyActors, keepSessions, requireSignIn } from './http/sign-in.ts'
 import { serveSecurityText } from './http/well-known.ts'
 import { serveWebsite } from './http/website.ts'
+import { rootFolder } from './root-folder.ts'
 
-const websiteFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'web', 'dist')
+const websiteFolder = join(rootFolder, 'web', 'dist')
 
 /** The whole server but for its port: refusals, protection, who asks, then every route in reading order. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {
@@ -43,7 +45,6 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     trustProxy: config.trustsProxy,
-    genReqId: context.ids,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
     routerOptions: { maxParamLength: 120 },
   })
@@ -52,29 +53,38 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
 
   requireDeclaredRules(app)
   answerProblems(app)
+  sendHeaders(app, config)
   await secure(app, config)
-  compressAnswers(app)
-  const browser = await identifyActors(app, context)
+  const browser = await keepSessions(app, context)
   await documentApi(app, config)
 
-  await app.register(async (open) => {
-    requireOpenRules(open)
-    answerHealth(open, context)
-    serveApiDocument(open)
-    serveSecurityText(open, context)
-    await open.register(searchRoutes(context))
-    await open.register(placeRoutes(context))
-    await open.register(openRequestRoutes(context))
-    await open.register(openOfferRoutes(context))
-    await open.register(techniekpactRoutes)
-    await open.register(openOrganisationRoutes(context))
-    await open.register(openRegionRoutes(context))
-    await open.register(openSessionRoutes(context, browser))
-    await open.register(signInRoutes(context, browser))
-    if (config.isDemo) await open.register(demoRoutes(context, browser))
+  // The same answer for everybody.
+  await app.register(async (everybody) => {
+    requireOpenRules(everybody)
+    compressAnswers(everybody)
+    answerHealth(everybody, context)
+    serveApiDocument(everybody)
+    serveSecurityText(everybody, context)
+    await everybody.register(searchRoutes(context))
+    await everybody.register(placeRoutes(context))
+    await everybody.register(techniekpactRoutes)
+    await everybody.register(openRegionRoutes(context))
+  })
+
+  // Open to all, and more for those inside.
+  await app.register(async (visitors) => {
+    requireOpenRules(visitors)
+    identifyActors(visitors, browser)
+    await visitors.register(openRequestRoutes(context))
+    await visitors.register(openOfferRoutes(context))
+    await visitors.register(openOrganisationRoutes(context))
+    await visitors.register(openSessionRoutes(context, browser))
+    await visitors.register(signInRoutes(context, browser))
+    if (config.isDemo) await visitors.register(demoRoutes(context, browser))
   })
 
   await app.register(async (members) => {
+    identifyActors(members, browser)
     requireSignIn(members)
     await members.register(sessionRoutes(context, browser))
     await members.register(organisationRoutes(context))
@@ -84,6 +94,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     await members.register(offerRoutes(context))
     await members.register(ownPostingRoutes(context))
     await members.register(suggestionRoutes(context))
+    await members.register(watchRoutes(context))
     await members.register(matchRoutes(context))
   })
 

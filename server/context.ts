@@ -15,6 +15,8 @@ export interface Context {
   database: Database
   /** Everything public, in memory. */
   catalogue: () => Catalogue
+  /** Another text whenever something in the catalogue changed. */
+  edition: () => string
   /** Lets the catalogue take in what other processes wrote, such as an import. */
   catchUp: () => Promise<void>
   geocoder: Geocoder

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fillWhenEmpty } from '../seeds/seed.ts'
 import { buildApp } from './app.ts'
-import { readConfig, WrongSettings } from './config.ts'
+import { startClockwork } from './by-the-clock.ts'
+import { readConfig } from './config.ts'
 import { openContext } from './context.ts'
+import { explain } from './explain.ts'
 import { startMailer } from './outside/mailer.ts'
 
 /** An import in another process is on the map within this time. */
@@ -34,6 +36,7 @@ async function start() {
     catchUpMs,
   )
   await app.listen({ port: config.port, host: config.host })
+  const clockwork = startClockwork(context)
 
   let stopping = false
   const stop = async () => {
@@ -41,6 +44,7 @@ async function start() {
     stopping = true
     clearInterval(watch)
     await app.close()
+    await clockwork.stop()
     await mailer.stop()
     context.database.close()
     process.exit(0)
@@ -61,33 +65,6 @@ async function start() {
       `Data                ${config.databaseFile}, ${context.catalogue().size} public postings`,
     ].join('\n'),
   )
-}
-
-/** One clear line for what an operator can mend; anything else is a bug and shows its whole story. */
-function explain(error: unknown): string[] {
-  if (error instanceof WrongSettings) return error.lines.map((line) => `wrong setting: ${line}`)
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const message = error instanceof Error ? error.message : String(error)
-  if (code === 'EADDRINUSE') return ['that port is taken; choose another with PORT=…']
-  if (
-    [
-      'EACCES',
-      'EPERM',
-      'EROFS',
-      'SQLITE_CANTOPEN',
-      'SQLITE_READONLY',
-      'ENOTDIR',
-      'EEXIST',
-    ].includes(code)
-  )
-    return [`cannot write there: ${message}`]
-  if (
-    code === 'SQLITE_NOTADB' ||
-    code.startsWith('SQLITE_CORRUPT') ||
-    message.includes('is damaged')
-  )
-    return [`the database is damaged or not one of ours: ${message}`]
-  return [error instanceof Error ? (error.stack ?? message) : message]
 }
 
 start().catch((error: unknown) => {

@@ -18,3 +18,13 @@ export function required<T>(found: T | undefined | null): T {
   if (found === undefined || found === null) throw new Problem('not-found')
   return found
 }
+
+/** Something that whoever runs the desk can mend; the message is one clear line for them. */
+export class OperatorFault extends Error {
+  override readonly name: string = 'OperatorFault'
+}
+
+/** A file of an import that cannot be taken over; nothing of it is then. */
+export class FileRefused extends OperatorFault {
+  override readonly name = 'FileRefused'
+}

@@ -17,6 +17,7 @@ import { regionStore } from './features/regions/region-store.ts'
 import { operationStore } from './features/operation/operation-store.ts'
 import { regionSetStore } from './features/places/region-set-store.ts'
 import { schoolRegisterStore } from './features/school-register/school-register-store.ts'
+import { watchStore } from './features/watches/watch-store.ts'
 import { outboxStore } from './outside/outbox-store.ts'
 
 /** All there is to ask the database, one store a subject. */
@@ -34,6 +35,7 @@ export function makeStores(connection: Connection, now: () => Date) {
     postings: postingStore(connection),
     listings: listingStore(connection),
     matches: matchStore(connection),
+    watches: watchStore(connection),
     regionSets: regionSetStore(connection),
     operation: operationStore(connection),
     schoolRegister: schoolRegisterStore(connection),

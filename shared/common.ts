@@ -46,7 +46,14 @@ export const Point = Closed({ latitude: Latitude, longitude: Longitude })
 export type Point = Static<typeof Point>
 
 /** Where a pin came from, best first; `person` was dragged there by hand. */
-export const pinSources = ['person', 'address', 'postcode', 'place', 'municipality'] as const
+export const pinSources = [
+  'person',
+  'address',
+  'postcode',
+  'place',
+  'municipality',
+  'postcode_area',
+] as const
 export type PinSource = (typeof pinSources)[number]
 
 export const languages = ['nl', 'en'] as const

@@ -33,6 +33,9 @@ export type MatchState = (typeof matchStates)[number]
 
 export const matchSides = ['school', 'provider'] as const
 export type MatchSide = (typeof matchSides)[number]
+/** Who can propose: a side, or a coordinator between them. */
+export const matchProposers = [...matchSides, 'coordinator'] as const
+export type MatchProposer = (typeof matchProposers)[number]
 
 /** The moves people make by hand. */
 export const matchMoves = ['accept', 'decline', 'withdraw', 'cancel'] as const
@@ -58,8 +61,24 @@ export const cancelReasons = [
   'scheduling_error',
   'other',
 ] as const
-export const matchReasons = [...new Set([...declineReasons, ...cancelReasons])] as const
+/** Why a proposal ended by itself. */
+export const lapseReasons = [
+  'no_answer',
+  'request_agreed',
+  'request_ended',
+  'request_expired',
+  'offer_ended',
+] as const
+export type LapseReason = (typeof lapseReasons)[number]
+
+/** The reasons people give. */
+export const givenReasons = [...new Set([...declineReasons, ...cancelReasons])] as const
+export type GivenReason = (typeof givenReasons)[number]
+export const matchReasons = [...givenReasons, ...lapseReasons] as const
 export type MatchReason = (typeof matchReasons)[number]
+
+/** A proposal waits so long for the next answer. */
+export const daysToAnswer = 21
 
 /** A proposed or agreed pair, as its two parties and the coordinators see it. Contact data stays out. */
 export const Match = Closed({
@@ -80,7 +99,7 @@ export const Match = Closed({
     organisationName: Line(150),
     placeName: Line(100),
   }),
-  proposedBy: Choice([...matchSides, 'coordinator']),
+  proposedBy: Choice(matchProposers),
   schoolAccepted: Type.Boolean(),
   providerAccepted: Type.Boolean(),
   distanceKm: Type.Number(),
@@ -88,9 +107,11 @@ export const Match = Closed({
   reason: Nullable(Choice(matchReasons)),
   reasonNote: Nullable(Line(500)),
   /** Who ended it. */
-  endedBy: Nullable(Choice([...matchSides, 'coordinator', 'clock'])),
+  endedBy: Nullable(Choice([...matchProposers, 'clock'])),
   createdAt: Time,
   changedAt: Time,
+  /** A proposal lapses when nobody has answered by then; null when it waits for no answer. */
+  answerBefore: Nullable(Time),
   /** For the reader: the side they stand on, and the moves that are possible now. */
   mySide: Nullable(Choice(matchSides)),
   moves: Type.Array(Choice(matchMoves)),
@@ -155,7 +176,7 @@ export const moveMatch = {
     params: ById,
     body: Closed({
       move: Choice(matchMoves),
-      reason: Type.Optional(Choice(matchReasons)),
+      reason: Type.Optional(Choice(givenReasons)),
       note: Type.Optional(Line(500)),
     }),
     response: { 200: Match, ...changeRefusals('wrong-state', 'full') },

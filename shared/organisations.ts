@@ -18,8 +18,7 @@ import {
   Time,
 } from './common.ts'
 import type { Endpoint } from './endpoint.ts'
-import { postingStates } from './postings.ts'
-import { PostingCard } from './postings.ts'
+import { LastDay, PostingCard, postingStates } from './postings.ts'
 import {
   holidayRegions,
   memberRoles,
@@ -218,6 +217,7 @@ export const OwnPosting = Closed({
   title: Line(100),
   state: Choice(postingStates),
   editWaits: Type.Boolean(),
+  lastDay: LastDay,
   updatedAt: Time,
 })
 export type OwnPosting = Static<typeof OwnPosting>

@@ -1,4 +1,5 @@
 import type { OfferContent, OfferDetails } from './offers.ts'
+import { isPeriodOver } from './request-period.ts'
 import type { RequestContent } from './requests.ts'
 import type { ActivityKind } from './vocabulary.ts'
 
@@ -13,8 +14,8 @@ const openFields = <const Field extends keyof RequestContent | keyof OfferConten
 const isShort = (text: string | undefined, least: number) => (text?.trim().length ?? 0) < least
 const isEmpty = (list: readonly unknown[] | undefined) => !list?.length
 
-/** The fields a request still needs before it can be posted. */
-export function missingInRequest(content: RequestContent) {
+/** The fields a request still needs before it can be posted; on a day also `weeks`, when all it names are over by then. */
+export function missingInRequest(content: RequestContent, today?: string) {
   return openFields(
     ['title', isShort(content.title, shortestTitle)],
     ['goal', isShort(content.goal, shortestStory)],
@@ -24,6 +25,7 @@ export function missingInRequest(content: RequestContent) {
     ['participants', content.participants === undefined],
     ['minutes', content.minutes === undefined],
     ['modes', isEmpty(content.modes)],
+    ['weeks', today !== undefined && isPeriodOver(content, today)],
     [
       'travelsKm',
       (content.modes?.includes('at_provider') ?? false) && content.travelsKm === undefined,

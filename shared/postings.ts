@@ -47,6 +47,9 @@ export type RequestState = (typeof requestStates)[number]
 export type OfferState = (typeof offerStates)[number]
 export type PostingState = RequestState | OfferState
 
+/** In these anybody finds it. */
+export const publicStates: readonly PostingState[] = ['open', 'published', 'renewal_due']
+
 export const requestMoves = ['submit', 'approve', 'return', 'withdraw', 'cancel', 'reopen'] as const
 export const offerMoves = [
   'submit',
@@ -116,6 +119,9 @@ export const Serves = Closed({
 })
 export type Serves = Static<typeof Serves>
 
+/** The last local day before a request expires, or an offer must be confirmed or leaves the map; null when time does nothing to it. */
+export const LastDay = Nullable(Day)
+
 /** What only members and coordinators see of a posting. */
 export const PostingInside = Closed({
   version: Type.Integer(),
@@ -123,6 +129,7 @@ export const PostingInside = Closed({
   editWaits: Type.Boolean(),
   returnReason: Nullable(Choice(returnReasons)),
   returnNote: Nullable(Line(500)),
+  lastDay: LastDay,
   /** Own postings that look like this one. */
   duplicates: Type.Array(Closed({ id: Id, title: Line(100) })),
 })

@@ -87,6 +87,8 @@ export const SchoolRequest = Closed({
   mayEdit: Type.Boolean(),
   /** For the reader: organisations of theirs that can offer help on it. */
   mayProposeFor: Type.Array(Id),
+  /** For the reader: whether they are told when an offer comes that fits; null for who is not of the school. */
+  watching: Nullable(Type.Boolean()),
   inside: Nullable(PostingInside),
 })
 export type SchoolRequest = Static<typeof SchoolRequest>

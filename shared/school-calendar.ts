@@ -1,9 +1,17 @@
 /** Weeks and school years as people at schools speak of them. A school year runs from 1 August to 31 July. */
 
 const dayMs = 86_400_000
+const dutchDays = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+
+/** The day it is in the Netherlands at a moment ('2026-07-31T22:30:00Z' → '2026-08-01'). */
+export const localDay = (moment: Date) => dutchDays.format(moment)
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`)
 const asDay = (date: Date) => date.toISOString().slice(0, 10)
+
+/** The day so many days later ('2027-02-27', 3 → '2027-03-02'). */
+export const dayAfter = (day: string, days: number) =>
+  asDay(new Date(utc(day).getTime() + days * dayMs))
 
 /** The Monday of an ISO week ('2027-W19' → '2027-05-10'); source: ISO 8601, week 1 holds 4 January. */
 export function mondayOf(week: string) {

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { ById, Choice, Closed, Id, memberRefusals, Nullable } from './common.ts'
+import { ById, Choice, Closed, Id, Line, memberRefusals, Nullable } from './common.ts'
 import type { Endpoint } from './endpoint.ts'
 import { FoundCard } from './search.ts'
 
@@ -71,9 +71,18 @@ export const AlmostFit = Closed({
 })
 export type AlmostFit = Static<typeof AlmostFit>
 
+/** What would fit but for the place: it lies too far away, or its provider does not come so far. */
+export const BeyondReach = Closed({
+  card: FoundCard,
+  /** The region it lies in; null when that is the reader's own. */
+  regionName: Nullable(Line(200)),
+})
+export type BeyondReach = Static<typeof BeyondReach>
+
 export const Suggestions = Closed({
   items: Type.Array(Suggestion),
-  /** Only filled when nothing fits: the nearest that almost do, and online offers. */
+  /** The rest is only filled when nothing fits: the nearest in the regions around, those that almost fit, and online offers. */
+  beyond: Type.Array(BeyondReach),
   almost: Type.Array(AlmostFit),
   online: Type.Array(FoundCard),
 })

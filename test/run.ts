@@ -8,7 +8,7 @@ const steps: [string, string[]][] = [
   ['oxlint', ['--type-aware', '--deny-warnings', '.']],
   ['tsc', ['-p', 'tsconfig.json']],
   ['tsc', ['-p', 'web/tsconfig.json']],
-  ['tsx', ['web/build.ts']],
+  ['node', ['build.js']],
   ['vitest', ['run', ...wanted]],
 ]
 

@@ -1,5 +1,5 @@
 import { setsMeet, setWords } from '../algorithms/bit-sets.ts'
-import { shownKm } from '../algorithms/geo-distance.ts'
+import { shownKm, squaredChordOfKm } from '../algorithms/geo-distance.ts'
 import { TopList } from '../algorithms/top-list.ts'
 import { brokenConditions } from '../features/suggestions/suggestion-rules.ts'
 import { moveToYearOf, type Holdings } from './holdings.ts'
@@ -10,11 +10,22 @@ import { chordTo } from './search.ts'
 import type { Rows } from './rows.ts'
 import { everyAudience, everyGrade, everyKind } from './traits.ts'
 
-/** The partners that break the fewest conditions but at least one, the nearest first among equals. */
-export function almostPartners(
+/** Further away than this is no neighbouring region; as a squared chord. */
+const nearbyRegions = squaredChordOfKm(100)
+
+/** The partners that break the fewest conditions but at least one, the nearest first among equals; without those of `partnersBeyond`. */
+export const almostPartners = (holdings: Holdings, listing: Listing, ask: SuggestionAsk) =>
+  nearest(holdings, listing, ask, false)
+
+/** The partners in the regions around that would fit but for the place, the nearest first. */
+export const partnersBeyond = (holdings: Holdings, listing: Listing, ask: SuggestionAsk) =>
+  nearest(holdings, listing, ask, true)
+
+function nearest(
   holdings: Holdings,
   listing: Listing,
   { limit, excluded, today }: SuggestionAsk,
+  isBeyond: boolean,
 ): AlmostPair[] {
   moveToYearOf(holdings, today)
   const { entries } = holdings
@@ -25,8 +36,18 @@ export function almostPartners(
   for (let row = 0; row < rows.count; row++) {
     if (traits[row] === 0) continue
     const chord = chordTo(vector, row, ask.center)
-    const broken = countBroken(ask, holdings, rows, row, chord)
+    const isPlaceBroken = !hasPlace(
+      ask,
+      rows,
+      row,
+      entries,
+      chord,
+      ask.traits & rows.columns.traits[row]!,
+    )
+    const others = countOtherBroken(ask, rows, row)
+    const broken = others + Number(isPlaceBroken)
     if (broken === 0 || broken > top.lastFirst) continue
+    if ((others === 0 && chord <= nearbyRegions) !== isBeyond) continue
     if (!excluded.has(entries.idOf(entry[row]!))) top.add(broken, chord, entry[row]!)
   }
   return top.inOrder().map((found) => {
@@ -43,16 +64,14 @@ export function almostPartners(
   })
 }
 
-/** How many conditions `brokenConditions` names. */
-function countBroken(ask: PairAsk, { entries }: Holdings, rows: Rows, row: number, chord: number) {
-  const { columns } = rows
+/** How many conditions `brokenConditions` names besides the place. */
+function countOtherBroken(ask: PairAsk, { columns }: Rows, row: number) {
   const common = ask.traits & columns.traits[row]!
   const at = setWords * row
   return (
     Number((common & everyKind) === 0) +
     Number((common & everyAudience) === 0) +
     Number((common & everyGrade) === 0) +
-    Number(!hasPlace(ask, rows, row, entries, chord, common)) +
     // without a common week the period is broken, without a place in those weeks the capacity
     Number(
       !setsMeet(ask.bookable, 0, columns.bookable, at) ||

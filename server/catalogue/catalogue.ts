@@ -1,5 +1,5 @@
 import type { Cluster, SearchFilters } from '../../shared/search.ts'
-import { almostPartners } from './almost.ts'
+import { almostPartners, partnersBeyond } from './almost.ts'
 import { clustersIn } from './clusters.ts'
 import { hold, holdAll, release } from './holdings.ts'
 import type {
@@ -35,6 +35,9 @@ export interface Catalogue {
   /** What comes nearest without fitting, and which conditions it breaks. */
   almostOffers(request: Listing, ask: SuggestionAsk): AlmostPair[]
   almostRequests(offer: Listing, ask: SuggestionAsk): AlmostPair[]
+  /** What would fit in the regions around but for the place. */
+  offersBeyond(request: Listing, ask: SuggestionAsk): AlmostPair[]
+  requestsBeyond(offer: Listing, ask: SuggestionAsk): AlmostPair[]
 }
 
 /** `today` is a local day; its school year is where the weeks begin. */
@@ -68,5 +71,7 @@ export function buildCatalogue(listings: Iterable<Listing>, today: string): Cata
     suggestRequests: (offer, ask) => suggestPartners(holdings, offer, ask),
     almostOffers: (request, ask) => almostPartners(holdings, request, ask),
     almostRequests: (offer, ask) => almostPartners(holdings, offer, ask),
+    offersBeyond: (request, ask) => partnersBeyond(holdings, request, ask),
+    requestsBeyond: (offer, ask) => partnersBeyond(holdings, offer, ask),
   }
 }

@@ -1,7 +1,8 @@
 import { stemmer } from '@orama/stemmers/dutch'
+import { withoutDiminutive } from './diminutives.ts'
 
 /*
- * Words as they are compared: "Lessen" and "les", "bedrijven" and "bedrijf", "huizen" and "huis" are one word.
+ * Words as they are compared: "Lessen", "lesje" and "les", "bedrijven" and "bedrijf", "huizen" and "huis" are one word.
  * The Snowball stemmer takes endings off (snowballstem.org, Dutch); what is left gets the spelling that it has at the end of a word.
  */
 
@@ -78,7 +79,7 @@ export class WordReader {
 export function stemOf(word: string) {
   if (word.length < 4) return word
   // once more for "windmolens", which first becomes "windmolen"
-  let stem = stemmer(stemmer(word))
+  let stem = stemmer(stemmer(withoutDiminutive(word)))
   // "less(en)" ends as "les", "brugg(en)" as "brug"
   if (stem.length > 2 && /([bdfgklmnprst])\1$/.test(stem)) stem = stem.slice(0, -1)
   // "bedrijv(en)" ends as "bedrijf", "huiz(en)" as "huis"

@@ -1,32 +1,42 @@
+import { localDay } from '../../shared/school-calendar.ts'
 import type { Database } from '../database/engine.ts'
 import { buildCatalogue, type Catalogue } from './catalogue.ts'
 
 export interface KeptCatalogue {
   catalogue: () => Catalogue
-  /** Takes in what any process wrote since; cheap when there is nothing. */
+  /** Another text whenever the catalogue is another or has changed, also after a restart. */
+  edition: () => string
+  /** Takes in what any process wrote since, and a new day; cheap when there is nothing. */
   catchUp(): Promise<void>
 }
 
-/** Builds the catalogue from the database and keeps it as the database is, after every write. */
+/** Builds the catalogue from the database and keeps it as the database is, after every write, and every new day. */
 export async function keepCatalogue(database: Database, clock: () => Date): Promise<KeptCatalogue> {
   const { listings, changes } = database.read
-  const build = async () =>
-    buildCatalogue(await listings.all(clock()), clock().toISOString().slice(0, 10))
+  const since = clock().getTime().toString(36)
+  let builds = 0
+  const build = async () => {
+    const now = clock()
+    const day = localDay(now)
+    builds += 1
+    return { catalogue: buildCatalogue(await listings.all(now), day), day }
+  }
 
   // The number is read before the postings: a change in between is taken in twice, never missed.
   let taken = await changes.last()
-  let catalogue = await build()
+  let kept = await build()
   let turn: Promise<void> = Promise.resolve()
 
   async function takeIn() {
     const news = await changes.since(taken)
-    const newest = news.at(-1)?.sequence
-    if (newest === undefined) return
-    if (news.some((change) => change.subject === 'everything')) catalogue = await build()
-    else {
+    const newest = news.at(-1)?.sequence ?? taken
+    // Weeks, places left and who goes without an activity depend on the day, of postings nobody touches, too.
+    const isNewDay = localDay(clock()) !== kept.day
+    if (isNewDay || news.some((change) => change.subject === 'everything')) kept = await build()
+    else if (news.length > 0) {
       const ids = [...new Set(news.map((change) => change.subjectId))]
       const found = new Map((await listings.some(ids, clock())).map((one) => [one.card.id, one]))
-      catalogue.apply(ids.map((id) => ({ id, listing: found.get(id) })))
+      kept.catalogue.apply(ids.map((id) => ({ id, listing: found.get(id) })))
     }
     taken = newest
   }
@@ -40,5 +50,9 @@ export async function keepCatalogue(database: Database, clock: () => Date): Prom
   }
 
   database.follow(catchUp)
-  return { catalogue: () => catalogue, catchUp }
+  return {
+    catalogue: () => kept.catalogue,
+    edition: () => `${since}.${builds}.${kept.catalogue.version}`,
+    catchUp,
+  }
 }

@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
 import { addPerson } from '../features/accounts/sign-in-commands.ts'
+import { OperatorFault } from '../problem.ts'
 import type { Stores } from '../stores.ts'
-import { say, ToolFault, withContext } from './tool.ts'
+import { say, withContext } from './tool.ts'
 
 const emailOf = (given: string) => {
   const email = given.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 200)
-    throw new ToolFault(`"${given}" is not an e-mail address`)
+    throw new OperatorFault(`"${given}" is not an e-mail address`)
   return email
 }
 
@@ -33,9 +34,9 @@ export async function appointCoordinator(given: string, regionText: string) {
   const region = await withContext(async (context) => {
     const found = await context.database.read.regionSets.matching(regionText)
     const [one] = found
-    if (!one) throw new ToolFault(`there is no region "${regionText}"`)
+    if (!one) throw new OperatorFault(`there is no region "${regionText}"`)
     if (found.length > 1)
-      throw new ToolFault(
+      throw new OperatorFault(
         `"${regionText}" can be: ${found.map(({ id, kind, name }) => `${name} (${kind}, ${id})`).join('; ')}; give the id`,
       )
     await context.database.write(async (stores) => {

@@ -1,12 +1,16 @@
+import { OperatorFault } from '../problem.ts'
 import { appointAdministrator, appointCoordinator } from './appoint.ts'
-import { importBoundaryFile, importPostcodeFile, importRegionSets } from './import-places.ts'
+import { importBoundaryFile } from './import-boundaries.ts'
+import { importPostcodeFile } from './import-postcodes.ts'
+import { importRegionSets } from './import-regions.ts'
 import { importSchools } from './import-schools.ts'
-import { runTool, say, ToolFault } from './tool.ts'
+import { runTool, say } from './tool.ts'
 
 const help = `pnpm data schools FILE [--force]     DUO "alle schoolvestigingen basisonderwijs", as it comes
-pnpm data postcodes FILE             GeoNames postal codes NL (tabs) or 4pp.csv
+pnpm data postcodes FILE [--force]   GeoNames postal codes NL (tabs) or 4pp.csv
 pnpm data boundaries FILE            GeoJSON of municipalities, statcode GM####
-pnpm data regions [FILE]             regions out of municipalities; FILE with columns arbeidsmarktregio_*
+pnpm data regions [FILE]             provinces and labour market regions: those of FILE (gemeentecode,
+                                     arbeidsmarktregio_code, arbeidsmarktregio_naam), else as the schools say
 pnpm data administrator EMAIL [NAME] makes somebody administrator
 pnpm data coordinator EMAIL REGION   makes somebody coordinator of a region (its name, code or id)
 
@@ -19,7 +23,7 @@ interface Command {
 
 const commands: Record<string, Command> = {
   schools: { needs: ['FILE'], run: ([file = ''], options) => importSchools(file, options) },
-  postcodes: { needs: ['FILE'], run: ([file = '']) => importPostcodeFile(file) },
+  postcodes: { needs: ['FILE'], run: ([file = ''], options) => importPostcodeFile(file, options) },
   boundaries: { needs: ['FILE'], run: ([file = '']) => importBoundaryFile(file) },
   regions: { needs: [], run: ([file]) => importRegionSets(file) },
   administrator: {
@@ -40,11 +44,13 @@ await runTool(async (given) => {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command)
-    throw new ToolFault(`there is no "pnpm data ${name}"; "pnpm data" shows what there is`)
+    throw new OperatorFault(`there is no "pnpm data ${name}"; "pnpm data" shows what there is`)
   const strange = given.find((word) => word.startsWith('--') && word !== '--force')
-  if (strange) throw new ToolFault(`unknown option ${strange}`)
+  if (strange) throw new OperatorFault(`unknown option ${strange}`)
   const missing = command.needs[words.length]
   if (missing)
-    throw new ToolFault(`pnpm data ${name} needs ${command.needs.join(' ')}; ${missing} is missing`)
+    throw new OperatorFault(
+      `pnpm data ${name} needs ${command.needs.join(' ')}; ${missing} is missing`,
+    )
   await command.run(words, { force: given.includes('--force') })
 })

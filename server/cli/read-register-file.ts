@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { Transform, type TransformCallback } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import iconv from 'iconv-lite'
-import { FileRefused, type LinedRow } from '../features/school-register/school-register-commands.ts'
 import {
   headerFault,
+  type LinedRow,
   readRegisterRow,
   registerColumns,
 } from '../features/school-register/school-register-rules.ts'
+import { FileRefused } from '../problem.ts'
 
 const mostBytes = 50_000_000
 const mostRows = 50_000
@@ -18,14 +20,24 @@ interface Parsed {
   info: { lines: number }
 }
 
-/** Reads DUO's file of school locations as a stream. Throws FileRefused when it is not one, or not all of one. */
-export async function readRegisterFile(file: string): Promise<LinedRow[]> {
+/**
+ * Reads DUO's file of school locations as a stream. Throws FileRefused when it is not one, or not all of one.
+ * `onRead` hears after each row how many were read.
+ */
+export async function readRegisterFile(
+  file: string,
+  onRead?: (rows: number) => void,
+): Promise<LinedRow[]> {
   const rows: LinedRow[] = []
   const watch = new EncodingWatch()
   let isFirst = true
   let last: { line: number; fields: string[] } | undefined
   let refusal: FileRefused | undefined
 
+  const keep = (one: { line: number; fields: string[] }) => {
+    rows.push(readLine(one))
+    onRead?.(rows.length)
+  }
   // One row late, since the last row is judged by how the file ends.
   const take = (fields: string[], line: number): FileRefused | undefined => {
     if (isFirst) {
@@ -36,7 +48,7 @@ export async function readRegisterFile(file: string): Promise<LinedRow[]> {
     if (rows.length >= mostRows) return new FileRefused(`more than ${mostRows} rows`)
     if (last && last.fields.length !== registerColumns.length)
       return new FileRefused(`line ${last.line}: ${columnsOf(last.fields)}`)
-    if (last) rows.push(readLine(last))
+    if (last) keep(last)
     last = { line, fields }
     return undefined
   }
@@ -73,7 +85,7 @@ export async function readRegisterFile(file: string): Promise<LinedRow[]> {
   if (!watch.endsWithNewline && last.fields.length === registerColumns.length) refuseHalfRow(last)
   if (last.fields.length !== registerColumns.length)
     throw new FileRefused(`line ${last.line}: ${columnsOf(last.fields)}; the file is cut off`)
-  rows.push(readLine(last))
+  keep(last)
   return rows
 }
 
@@ -81,7 +93,9 @@ const columnsOf = (fields: string[]) =>
   `${fields.length} columns instead of ${registerColumns.length}`
 
 function readLine({ line, fields }: { line: number; fields: string[] }): LinedRow {
-  return { ...readRegisterRow(fields), line }
+  const whole = fields.map((field) => field.trim()).join('\u001f')
+  const fingerprint = createHash('sha256').update(whole).digest('base64url')
+  return { ...readRegisterRow(fields), line, fingerprint }
 }
 
 /** The last line has all its columns but no end: right only when its last word is whole. */

@@ -1,12 +1,13 @@
 import { replaceDatabase, scrubDatabase } from '../database/files.ts'
 import { openSqlite } from '../database/sqlite.ts'
 import { erasePerson } from '../features/operation/erase-commands.ts'
+import { OperatorFault } from '../problem.ts'
 import { erasedIds } from './erased-list.ts'
-import { runTool, say, toolConfig, ToolFault } from './tool.ts'
+import { runTool, say, toolConfig } from './tool.ts'
 
 /** `pnpm restore FILE`: puts a backup in place of the database, and erases again who was erased since. */
 await runTool(async ([backup]) => {
-  if (backup === undefined) throw new ToolFault('pnpm restore needs the FILE of a backup')
+  if (backup === undefined) throw new OperatorFault('pnpm restore needs the FILE of a backup')
   const { databaseFile, dataFolder } = toolConfig()
   const time = new Date().toISOString().replace(/[:.]/g, '-')
   const kept = replaceDatabase(databaseFile, backup, `${databaseFile}.before-${time}`)

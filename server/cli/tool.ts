@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { fillReference } from '../../seeds/seed.ts'
-import { type Config, readConfig, WrongSettings } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { type Context, openContext } from '../context.ts'
-import { Problem } from '../problem.ts'
-
-/** Something the operator can mend: one clear line, exit code 1. */
-export class ToolFault extends Error {
-  override readonly name: string = 'ToolFault'
-}
+import { explain } from '../explain.ts'
 
 export const say = (line: string) => void process.stdout.write(`${line}\n`)
 /** Progress and complaints, apart from the answer. */
 export const mutter = (line: string) => void process.stderr.write(`${line}\n`)
+
+const stepsApart = 1000
+
+/** Mutters every thousand steps how far a long import is. */
+export const countAloud =
+  (deed: string, what = 'rows') =>
+  (done: number, all?: number) => {
+    if (done % stepsApart === 0)
+      mutter(`${deed} ${done}${all === undefined ? '' : ` of ${all}`} ${what}`)
+  }
 
 const secret = () => randomBytes(32).toString('base64url')
 
@@ -39,29 +44,4 @@ export async function runTool(tool: (words: string[]) => Promise<void>) {
     for (const line of explain(error)) mutter(line)
     process.exitCode = 1
   }
-}
-
-const mendable = [
-  'ENOENT',
-  'EACCES',
-  'EISDIR',
-  'ENOTDIR',
-  'EROFS',
-  'SQLITE_CANTOPEN',
-  'SQLITE_NOTADB',
-]
-
-function explain(error: unknown): string[] {
-  if (error instanceof WrongSettings) return error.lines.map((line) => `wrong setting: ${line}`)
-  if (error instanceof ToolFault) return [error.message]
-  if (error instanceof Problem)
-    return [`refused: ${error.code} ${JSON.stringify(error.about ?? {})}`]
-  if (!(error instanceof Error)) return [String(error)]
-  const code = 'code' in error ? String(error.code) : ''
-  const isMendable = mendable.includes(code) || error.message.includes('is damaged')
-  return [
-    isMendable || ['FileRefused', 'FileFault'].includes(error.name)
-      ? error.message
-      : (error.stack ?? error.message),
-  ]
 }

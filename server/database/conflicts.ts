@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts'
 
 /** The engine's own code of an error, however deep Drizzle wrapped it. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   for (let at = error; at instanceof Error; at = at.cause)
     if ('code' in at && typeof at.code === 'string') return at.code
   return ''

@@ -8,30 +8,26 @@ import {
   rmSync,
 } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-
-/** A file that cannot be used as asked; the message is for the operator. */
-export class FileFault extends Error {
-  override readonly name = 'FileFault'
-}
+import { OperatorFault } from '../problem.ts'
 
 /** Refuses a file that is not a whole database of ours. */
 export function checkDatabaseFile(file: string) {
-  if (!existsSync(file)) throw new FileFault(`there is no file ${file}`)
+  if (!existsSync(file)) throw new OperatorFault(`there is no file ${file}`)
   let client: Sqlite.Database | undefined
   try {
     client = new Sqlite(file, { readonly: true })
     const verdict = client.pragma('integrity_check', { simple: true })
-    if (verdict !== 'ok') throw new FileFault(`${file} is damaged: ${String(verdict)}`)
+    if (verdict !== 'ok') throw new OperatorFault(`${file} is damaged: ${String(verdict)}`)
     const tables = client
       .prepare("select name from sqlite_master where type = 'table'")
       .pluck()
       .all() as string[]
     const missing = ['people', 'organisations', 'postings'].find((name) => !tables.includes(name))
     if (missing)
-      throw new FileFault(`${file} is no database of Techloket: it has no table ${missing}`)
+      throw new OperatorFault(`${file} is no database of Techloket: it has no table ${missing}`)
   } catch (error) {
-    if (error instanceof FileFault) throw error
-    throw new FileFault(
+    if (error instanceof OperatorFault) throw error
+    throw new OperatorFault(
       `${file} is damaged: ${error instanceof Error ? error.message : String(error)}`,
     )
   } finally {
@@ -78,7 +74,7 @@ function closeForGood(file: string) {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code.startsWith('SQLITE_BUSY'))
-      throw new FileFault(`${file} is open in a running server; stop it first`)
+      throw new OperatorFault(`${file} is open in a running server; stop it first`)
     if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error
   } finally {
     client?.close()

@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { Problem } from '../problem.ts'
+import { OperatorFault, Problem } from '../problem.ts'
+import { rootFolder } from '../root-folder.ts'
 import { makeStores } from '../stores.ts'
-import { asProblem, isDiskBroken } from './conflicts.ts'
+import { asProblem, codeOf, isDiskBroken, isDiskFull } from './conflicts.ts'
 import type { Database } from './engine.ts'
 import { sqliteTables } from './tables.sqlite.ts'
 
-const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), 'migrations', 'sqlite')
+const migrationsFolder = join(rootFolder, 'server', 'database', 'migrations', 'sqlite')
 
 /** More writes than this waiting at once are refused with 503. */
 const mostWaiting = 2000
@@ -21,19 +21,7 @@ const mostWaiting = 2000
  */
 export function openSqlite(file: string, now: () => Date): Database {
   mkdirSync(dirname(file), { recursive: true })
-  const writer = new Sqlite(file)
-  writer.pragma('busy_timeout = 5000')
-  writer.pragma('journal_mode = WAL')
-  writer.pragma('synchronous = FULL')
-  writer.pragma('foreign_keys = ON')
-  writer.pragma('trusted_schema = OFF')
-  assertPragma(writer, 'journal_mode', 'wal')
-  assertPragma(writer, 'synchronous', 2)
-  assertPragma(writer, 'foreign_keys', 1)
-  if (writer.pragma('quick_check', { simple: true }) !== 'ok')
-    throw new Error(`the database file ${file} is damaged; restore a backup`)
-  migrate(drizzle({ client: writer }), { migrationsFolder })
-
+  const writer = openWriter(file)
   const reader = new Sqlite(file, { readonly: true })
   reader.pragma('busy_timeout = 5000')
 
@@ -91,6 +79,45 @@ export function openSqlite(file: string, now: () => Date): Database {
       writer.close()
     },
   }
+}
+
+function openWriter(file: string): Sqlite.Database {
+  let writer: Sqlite.Database | undefined
+  try {
+    writer = new Sqlite(file)
+    writer.pragma('busy_timeout = 5000')
+    writer.pragma('journal_mode = WAL')
+    writer.pragma('synchronous = FULL')
+    writer.pragma('foreign_keys = ON')
+    writer.pragma('trusted_schema = OFF')
+    assertPragma(writer, 'journal_mode', 'wal')
+    assertPragma(writer, 'synchronous', 2)
+    assertPragma(writer, 'foreign_keys', 1)
+    const verdict = writer.pragma('quick_check', { simple: true })
+    if (verdict !== 'ok') throw new OperatorFault(damaged(file, String(verdict)))
+    migrate(drizzle({ client: writer }), { migrationsFolder })
+    return writer
+  } catch (error) {
+    writer?.close()
+    throw asOperatorFault(error, file)
+  }
+}
+
+const damaged = (file: string, how: string) =>
+  `the database ${file} is damaged or no database: ${how.split('\n')[0]}; restore a backup`
+
+/** SQLite's own words do not name the file; what is nobody's to mend stays as it is. */
+function asOperatorFault(error: unknown, file: string): unknown {
+  const code = codeOf(error)
+  const message = error instanceof Error ? error.message : ''
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new OperatorFault(damaged(file, message))
+  if (code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_READONLY'))
+    return new OperatorFault(`cannot write the database ${file}: ${message}`)
+  if (code.startsWith('SQLITE_BUSY'))
+    return new OperatorFault(`the database ${file} is in use by another program: ${message}`)
+  if (isDiskFull(error)) return new OperatorFault(`the disk is full: ${file} cannot grow`)
+  return error
 }
 
 function assertPragma(client: Sqlite.Database, name: string, wanted: string | number) {

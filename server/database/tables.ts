@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { languages, pinSources } from '../../shared/common.ts'
-import { matchReasons, matchSides, matchStates } from '../../shared/matches.ts'
+import { matchProposers, matchReasons, matchStates } from '../../shared/matches.ts'
 import type { OfferContent } from '../../shared/offers.ts'
 import { postingStates, returnReasons } from '../../shared/postings.ts'
 import type { RequestContent } from '../../shared/requests.ts'
@@ -113,6 +113,10 @@ export function defineTables(columns: Columns) {
       labourMarketCode: text('labour_market_code'),
       labourMarketName: text('labour_market_name'),
       holidayRegion: choice('holiday_region', choices(holidayRegions)),
+      /** A fingerprint of its whole row in the school register as last imported, kept columns or not. */
+      registerRow: text('register_row'),
+      /** The host of the website that the register names, whatever its own people make of the website. */
+      registerHost: text('register_host'),
       verifiedAt: text('verified_at'),
       refusedAt: text('refused_at'),
       /** The school register no longer has it. */
@@ -125,6 +129,7 @@ export function defineTables(columns: Columns) {
       uniqueIndex('organisations_brin').on(row.brinLocation),
       uniqueIndex('organisations_kvk_address').on(row.kvkNumber, row.postcode, row.houseNumber),
       index('organisations_municipality').on(row.municipalityCode),
+      index('organisations_register_host').on(row.registerHost),
     ],
   )
 
@@ -265,6 +270,8 @@ export function defineTables(columns: Columns) {
       editWaits: truth('edit_waits').notNull(),
       /** A request: since when it is open without an agreement. */
       waitingSince: text('waiting_since'),
+      /** The last local day it stays as it is by itself: after it a request expires, an offer is to be confirmed. */
+      lastDay: text('last_day'),
       returnReason: choice('return_reason', choices(returnReasons)),
       returnNote: text('return_note'),
       createdBy: text('created_by').references(() => people.id),
@@ -275,6 +282,7 @@ export function defineTables(columns: Columns) {
     (row) => [
       index('postings_organisation').on(row.organisationId),
       index('postings_type_state').on(row.type, row.state),
+      index('postings_state_last_day').on(row.state, row.lastDay),
     ],
   )
 
@@ -289,7 +297,7 @@ export function defineTables(columns: Columns) {
         .notNull()
         .references(() => postings.id),
       state: choice('state', choices(matchStates)).notNull(),
-      proposedBy: choice('proposed_by', [...matchSides, 'coordinator']).notNull(),
+      proposedBy: choice('proposed_by', choices(matchProposers)).notNull(),
       proposerId: text('proposer_id').references(() => people.id),
       schoolAcceptedAt: text('school_accepted_at'),
       providerAcceptedAt: text('provider_accepted_at'),
@@ -298,7 +306,7 @@ export function defineTables(columns: Columns) {
       message: text('message').notNull(),
       reason: choice('reason', choices(matchReasons)),
       reasonNote: text('reason_note'),
-      endedBy: choice('ended_by', [...matchSides, 'coordinator', 'clock']),
+      endedBy: choice('ended_by', [...matchProposers, 'clock']),
       createdAt: text('created_at').notNull(),
       changedAt: text('changed_at').notNull(),
     },
@@ -308,8 +316,48 @@ export function defineTables(columns: Columns) {
         .where(sql`state in ('proposed', 'accepted', 'scheduled')`),
       index('matches_request').on(row.requestId),
       index('matches_offer_term').on(row.offerId, row.schoolTerm),
+      index('matches_state').on(row.state, row.changedAt),
     ],
   )
+
+  /** Who is told when there is an offer for a request of their school. */
+  const watches = table(
+    'watches',
+    {
+      requestId: text('request_id')
+        .notNull()
+        .references(() => postings.id),
+      personId: text('person_id')
+        .notNull()
+        .references(() => people.id),
+      createdAt: text('created_at').notNull(),
+    },
+    (row) => [
+      primaryKey({ name: 'watches_key', columns: [row.requestId, row.personId] }),
+      index('watches_person').on(row.personId),
+    ],
+  )
+
+  /** Offers that fit a watched request and are no news: told, or there before they were watched for. */
+  const knownOffers = table(
+    'known_offers',
+    {
+      requestId: text('request_id')
+        .notNull()
+        .references(() => postings.id),
+      offerId: text('offer_id')
+        .notNull()
+        .references(() => postings.id),
+      knownAt: text('known_at').notNull(),
+    },
+    (row) => [primaryKey({ name: 'known_offers_key', columns: [row.requestId, row.offerId] })],
+  )
+
+  /** How far those who work through the changes have come, whichever process does it. */
+  const progress = table('progress', {
+    follower: text('follower').primaryKey(),
+    sequence: integer('sequence').notNull(),
+  })
 
   /** What the catalogue of every process follows, in the order of the writes. */
   const changes = table('changes', {
@@ -366,6 +414,9 @@ export function defineTables(columns: Columns) {
     places,
     postings,
     matches,
+    watches,
+    knownOffers,
+    progress,
     changes,
     createdOnce,
     outbox,

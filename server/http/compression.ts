@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 /** A smaller answer fits in a packet or two as it is. */
 const worthCharacters = 4_000
@@ -8,16 +8,18 @@ const worthCharacters = 4_000
 const level = 4
 const compress = promisify(gzip)
 
+export const acceptsGzip = ({ headers }: FastifyRequest) =>
+  /\bgzip\b/.test(headers['accept-encoding'] ?? '')
+
 /**
- * Compresses the large answers of the API. Only for visitors: an answer that holds both a secret and words that somebody
- * else chose would tell of the secret by its length (BREACH).
+ * Compresses large answers. Only for a scope that answers everybody alike: an answer that holds both a secret and words that
+ * somebody else chose would tell of the secret by its length (BREACH).
  */
-export function compressAnswers(app: FastifyInstance) {
-  app.addHook('onSend', async (request, reply, payload) => {
-    const isAsked = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+export function compressAnswers(scope: FastifyInstance) {
+  scope.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || payload.length < worthCharacters) return payload
     void reply.header('vary', 'accept-encoding')
-    if (!isAsked || request.headers.cookie !== undefined) return payload
+    if (!acceptsGzip(request)) return payload
     void reply.header('content-encoding', 'gzip').removeHeader('content-length')
     return await compress(payload, { level })
   })

@@ -27,14 +27,13 @@ export function sendProblem(
   fields?: Fault[],
 ) {
   const status = problems[code]
-  const wait = about?.['retryAfterSeconds']
-  if (typeof wait === 'number') void reply.header('retry-after', String(wait))
   const seconds = about?.['retryAfterSeconds'] ?? (status === 503 ? 5 : undefined)
   if (typeof seconds === 'number') void reply.header('retry-after', String(seconds))
   return reply
     .code(status)
     .type('application/problem+json')
     .header('cache-control', 'no-store')
+    .removeHeader('etag')
     .serializer(JSON.stringify)
     .send({
       type: `urn:techloket:problem:${code}`,

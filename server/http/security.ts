@@ -1,45 +1,16 @@
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import { Problem } from '../problem.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
 const settlingMs = 3000
-const tiles = 'https://service.pdok.nl'
 
-/** Headers, limits and the check that a change comes from our own pages. */
+/** Limits, and the check that a change comes from our own pages. */
 export async function secure(app: FastifyInstance, config: Config) {
-  const isPublic = config.publicUrl.startsWith('https://')
-
   // JSON is the only form a body comes in.
   app.removeContentTypeParser('text/plain')
-
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', tiles],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ['default'],
-        ...(isPublic && { upgradeInsecureRequests: [] }),
-      },
-    },
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    hsts: isPublic && { maxAge: 31_536_000, includeSubDomains: false },
-    xFrameOptions: { action: 'deny' },
-    crossOriginEmbedderPolicy: false,
-  })
 
   await app.register(rateLimit, {
     max: config.limits.requestsPerMinute,
@@ -61,21 +32,18 @@ export async function secure(app: FastifyInstance, config: Config) {
     },
   })
 
-  app.addHook('onRequest', async (request) => {
-    if (safeMethods.includes(request.method)) return
-    const { origin, 'sec-fetch-site': site } = request.headers
-    const isForeign =
-      origin === undefined
-        ? site !== undefined && site !== 'same-origin' && site !== 'none'
-        : origin !== config.publicUrl && !isSameHost(origin, request.headers.host)
-    if (isForeign) throw new Problem('wrong-origin')
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(isForeign(request, config) ? new Problem('wrong-origin') : undefined)
   })
+}
 
-  app.addHook('onSend', async (request, reply) => {
-    if (!request.url.startsWith('/api/')) return
-    void reply.header('api-version', '1.0.0')
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
-  })
+/** A change that another site's page asked this browser to send. */
+function isForeign({ method, headers }: FastifyRequest, { publicUrl }: Config) {
+  if (safeMethods.includes(method)) return false
+  const { origin, 'sec-fetch-site': site, host } = headers
+  return origin === undefined
+    ? site !== undefined && site !== 'same-origin' && site !== 'none'
+    : origin !== publicUrl && !isSameHost(origin, host)
 }
 
 const isSameHost = (origin: string, host: string | undefined) =>

@@ -9,7 +9,7 @@ import { sessionCookieName } from './openapi.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; a visitor when nobody is signed in. */
+    /** Who asks; a visitor when nobody is signed in. Not known in the scope that answers everybody alike. */
     actor: Actor
   }
 }
@@ -34,12 +34,14 @@ export interface BrowserSessions {
   keep(reply: FastifyReply, session: NewSession): void
   forget(reply: FastifyReply): void
   refreshTokenIn(request: FastifyRequest): string | undefined
+  /** Who asks, from the database as it is now. Refuses an outdated session, which asks for a refresh first. */
+  actorOf: (request: FastifyRequest) => Promise<Actor>
 }
 
 const accessSeconds = 600
 
-/** Finds out who asks, at every request to the API anew from the database. */
-export async function identifyActors(
+/** Lets browsers hold sessions; who asks is found out only inside `identifyActors`. */
+export async function keepSessions(
   app: FastifyInstance,
   { config, database, clock }: Context,
 ): Promise<BrowserSessions> {
@@ -78,9 +80,6 @@ export async function identifyActors(
   }
 
   app.decorateRequest('actor')
-  app.addHook('onRequest', async (request) => {
-    request.actor = request.url.startsWith('/api/') ? await actorOf(request) : visitor
-  })
 
   return {
     keep(reply, session) {
@@ -98,7 +97,15 @@ export async function identifyActors(
       void reply.clearCookie(refreshCookie, options)
     },
     refreshTokenIn: (request) => request.cookies[refreshCookie],
+    actorOf,
   }
+}
+
+/** Inside this scope every request knows who asks, a visitor or somebody signed in. */
+export function identifyActors(scope: FastifyInstance, { actorOf }: BrowserSessions) {
+  scope.addHook('onRequest', async (request) => {
+    request.actor = await actorOf(request)
+  })
 }
 
 /** Signing in, refreshing and signing out are how an outdated session ends; all else asks for a refresh first. */

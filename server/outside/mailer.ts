@@ -21,7 +21,6 @@ export interface Mailer {
 
 const eachMs = 1000
 const atOnce = 20
-const keptDays = 30
 /** A mail host that says nothing is given up on well within the time a stop may take. */
 const patience = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 8000 }
 
@@ -60,20 +59,11 @@ export function startMailer(context: Context): Mailer {
     return sent
   }
 
-  async function clear() {
-    const now = clock()
-    const longAgo = new Date(now.getTime() - keptDays * 86_400_000).toISOString()
-    await database.write(({ outbox }) => outbox.clear(longAgo, now.toISOString()))
-  }
-
   let inHand: Promise<unknown> = Promise.resolve()
-  let looks = 0
   const timer = setInterval(() => {
     if (isStopped) return
-    looks += 1
     inHand = inHand
       .then(deliver)
-      .then(() => (looks % 3600 === 0 ? clear() : undefined))
       .catch((error: unknown) => log.error({ error }, 'the outbox could not be sent'))
   }, eachMs)
   timer.unref()

@@ -1,7 +1,5 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -9,10 +7,17 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import iconv from 'iconv-lite'
 import { inject } from 'vitest'
 import { cast, type Part } from '../../seeds/demo/cast.ts'
+import { runByTheClock } from '../../server/by-the-clock.ts'
+import { readConfig } from '../../server/config.ts'
+import { openContext } from '../../server/context.ts'
+import { freePort } from './free-port.ts'
 import { header } from './register-file.ts'
+import { stop, waitFor } from './shell.ts'
 
 export interface Site {
   url: string
+  /** Lets everything that happens by itself happen as so many days from now. */
+  letDaysPass(days: number): Promise<void>
   /** The last mail to an address, once it has been sent. */
   mailTo(email: string): Promise<string>
   /** A page of a browser of its own, as somebody new would open it. */
@@ -38,6 +43,7 @@ export async function openSite(schools: string[] = []): Promise<Site> {
     DATABASE_URL: `sqlite:${join(folder, 'site.db')}`,
     DATA_DIR: folder,
     DEMO: 'true',
+    SESSION_SECRET: 'a secret for tests: 0123456789abcdef',
     REQUESTS_PER_MINUTE: '1000000',
     OVERLOAD_DELAY_MS: '0',
   }
@@ -74,6 +80,15 @@ export async function openSite(schools: string[] = []): Promise<Site> {
     async read<Answer>(page: Page, path: string) {
       return (await (await page.request.get(`${url}/api/v1${path}`)).json()) as Answer
     },
+    async letDaysPass(days) {
+      const later = new Date(Date.now() + days * 86_400_000)
+      const context = await openContext(
+        readConfig(env, () => ''),
+        { clock: () => later },
+      )
+      await runByTheClock(context)
+      context.database.close()
+    },
     mailTo: async (email) => await mailTo(url, email),
     async close() {
       await browser.close()
@@ -98,25 +113,6 @@ export async function startBrowser(): Promise<Browser> {
   })
 }
 
-/** A port that was free a moment ago. */
-async function freePort() {
-  const listener = createServer().listen(0, '127.0.0.1')
-  await once(listener, 'listening')
-  const { port } = listener.address() as AddressInfo
-  listener.close()
-  await once(listener, 'close')
-  return port
-}
-
-async function waitFor(url: string) {
-  for (let tries = 0; tries < 200; tries++) {
-    const reply = await fetch(url).catch(() => undefined)
-    if (reply?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`nothing answers at ${url}`)
-}
-
 async function mailTo(url: string, email: string) {
   for (let tries = 0; tries < 100; tries++) {
     const reply = await fetch(`${url}/api/v1/demo/mails`)
@@ -126,12 +122,6 @@ async function mailTo(url: string, email: string) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`no mail to ${email}`)
-}
-
-async function stop(server: ChildProcess) {
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await ended
 }
 
 /** What axe finds wrong on a page, by rule and place. */

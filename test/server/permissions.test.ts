@@ -66,12 +66,17 @@ moveOffer                     401     403    403       403         yes      403 
 moveOffer approve             401     403    403       403         403      403           yes         403            yes
 suggestOffers                 401     yes    yes       403         403      403           yes         403            yes
 suggestOffers hidden          401     yes    yes       404         404      404           yes         404            yes
+watchRequest                  401     yes    yes       403         403      403           403         403            403
+watchRequest hidden           401     yes    yes       404         404      404           403         404            403
+unwatchRequest                401     yes    yes       403         403      403           403         403            403
+unwatchRequest hidden         401     yes    yes       404         404      404           403         404            403
 suggestRequests               401     403    403       403         yes      403           yes         403            yes
 proposeMatch                  401     yes    yes       403         yes      403           yes         403            403
 getMatch                      401     yes    yes       404         yes      404           yes         404            yes
 listMatches                   401     yes    yes       yes         yes      yes           yes         yes            yes
 listMatches organisation      401     yes    yes       yes         yes      yes           yes         yes            yes
 moveMatch                     401     yes    yes       404         yes      404           403         404            403
+moveMatch withdraw            401     yes    yes       404         yes      404           yes         404            403
 `
 
 interface Ask {
@@ -176,6 +181,10 @@ const asks: Record<string, () => Ask> = {
   'moveOffer approve': () => ({ params: { id: things.offer }, body: { move: 'approve' } }),
   suggestOffers: () => ({ params: { id: things.request } }),
   'suggestOffers hidden': () => ({ params: { id: things.draft } }),
+  watchRequest: () => ({ params: { id: things.request } }),
+  'watchRequest hidden': () => ({ params: { id: things.draft } }),
+  unwatchRequest: () => ({ params: { id: things.request } }),
+  'unwatchRequest hidden': () => ({ params: { id: things.draft } }),
   suggestRequests: () => ({ params: { id: things.offer } }),
   proposeMatch: () => ({ body: { requestId: things.request, offerId: things.offer } }),
   getMatch: () => ({ params: { id: things.match } }),
@@ -185,6 +194,7 @@ const asks: Record<string, () => Ask> = {
     params: { id: things.match },
     body: { move: 'cancel', reason: 'weather' },
   }),
+  'moveMatch withdraw': () => ({ params: { id: things.match }, body: { move: 'withdraw' } }),
 }
 
 let world: World

@@ -29,7 +29,7 @@ export function FailureScreen({ error, reset }: ErrorComponentProps) {
   }
 
   return (
-    <Page title={text('failure.title')} width="text">
+    <Page title={text(code === 'sign-in-needed' ? 'failure.signIn' : 'failure.title')} width="text">
       <Paragraph>{isOldVersion(error) ? text('failure.newVersion') : refusalText(error)}</Paragraph>
       <div className="action-row">
         {code === 'sign-in-needed' ? (

@@ -43,12 +43,15 @@ export function ProposeForm({
     },
     onSuccess: async (match) => {
       toast.show({
-        message: text('suggestions.sent', {
-          name:
-            match.mySide === 'provider'
-              ? match.request.organisationName
-              : match.offer.organisationName,
-        }),
+        message:
+          match.mySide === null
+            ? text('suggestions.sentBoth')
+            : text('suggestions.sent', {
+                name:
+                  match.mySide === 'provider'
+                    ? match.request.organisationName
+                    : match.offer.organisationName,
+              }),
       })
       onDone?.(match)
       await Promise.all([

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { holidayOn, isHolidayWeek } from '../../shared/school-holidays.ts'
 import {
+  localDay,
   mondayOf,
   schoolYearAfter,
   schoolYearOf,
@@ -17,6 +18,7 @@ export function WeeksInput({
   id,
   label,
   hint,
+  error,
   chosen,
   onChange,
   holidayRegion,
@@ -24,12 +26,13 @@ export function WeeksInput({
   id: string
   label: string
   hint: string
+  error?: string | undefined
   chosen: readonly string[]
   onChange: (weeks: string[]) => void
   holidayRegion?: HolidayRegion | null | undefined
 }) {
   const { text } = useTexts()
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => localDay(new Date()))
   const thisYear = schoolYearOf(today)
   const years = [thisYear, schoolYearAfter(thisYear)]
   const [year, setYear] = useState(
@@ -47,6 +50,7 @@ export function WeeksInput({
       id={id}
       label={label}
       hint={hint}
+      error={error}
       isOptional
       schoolYear={year}
       chosen={chosen}

@@ -36,6 +36,21 @@ export function accountStore({ db, tables }: Connection) {
     .where(eq(coordinators.personId, sql.placeholder('personId')))
     .prepare()
 
+  const membershipsOf = db
+    .select({
+      organisationId: organisations.id,
+      organisationName: organisations.name,
+      organisationKind: organisations.kind,
+      role: memberships.role,
+      confirmedAt: memberships.confirmedAt,
+      verifiedAt: organisations.verifiedAt,
+    })
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(eq(memberships.personId, sql.placeholder('personId')))
+    .orderBy(organisations.name)
+    .prepare()
+
   async function withRights(personId: string, isAdministrator: boolean): Promise<Actor> {
     const own = await confirmed.execute({ personId })
     const coordinated = await coordinates.execute({ personId })
@@ -99,21 +114,7 @@ export function accountStore({ db, tables }: Connection) {
         : await withRights(actor.personId, actor.isAdministrator)
     },
 
-    async membershipsOf(personId: string) {
-      return await db
-        .select({
-          organisationId: organisations.id,
-          organisationName: organisations.name,
-          organisationKind: organisations.kind,
-          role: memberships.role,
-          confirmedAt: memberships.confirmedAt,
-          verifiedAt: organisations.verifiedAt,
-        })
-        .from(memberships)
-        .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-        .where(eq(memberships.personId, personId))
-        .orderBy(organisations.name)
-    },
+    membershipsOf: (personId: string) => membershipsOf.execute({ personId }),
 
     async regionsOf(personId: string) {
       return await db

@@ -32,7 +32,6 @@ export async function askSignIn(
     const mailed = await stores.signIns.countSince(email, anHourAgo)
     if (mailed >= config.limits.signInsPerHour * floodFactor)
       throw new Problem('too-many', { retryAfterSeconds: hourMs / 1000 })
-    await stores.signIns.removeBefore(new Date(now.getTime() - 24 * hourMs).toISOString())
     const person = await stores.accounts.findByEmail(email)
     await stores.signIns.add({
       id,
@@ -101,7 +100,6 @@ export async function signInByCode(
 async function welcome(context: Context, stores: Stores, email: string) {
   const personId =
     (await stores.accounts.findByEmail(email))?.id ?? (await addPerson(context, stores, { email }))
-  await stores.sessions.removeExpired(context.clock().toISOString())
   return await startSession(context, stores, personId)
 }
 

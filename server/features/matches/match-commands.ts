@@ -1,5 +1,11 @@
-import type { MatchMove, MatchReason, MatchSide } from '../../../shared/matches.ts'
-import { mondayOf, schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
+import type { GivenReason, MatchMove, MatchProposer, MatchSide } from '../../../shared/matches.ts'
+import {
+  dayAfter,
+  localDay,
+  mondayOf,
+  schoolTermOf,
+  weekOf,
+} from '../../../shared/school-calendar.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
@@ -7,6 +13,8 @@ import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
 import { findPosting } from '../postings/posting-commands.ts'
+import { isPublic } from '../postings/posting-rules.ts'
+import { lastDayOf } from '../postings/time-rules.ts'
 import { brokenConditions } from '../suggestions/suggestion-rules.ts'
 import { afterMove, liveStates } from './match-rules.ts'
 
@@ -31,8 +39,14 @@ export function sidesBetween(actor: Actor, schoolId: string, providerId: string)
   ]
 }
 
-export const sidesOf = (actor: Actor, { request, offer }: Pair) =>
+const sidesOf = (actor: Actor, { request, offer }: Pair) =>
   sidesBetween(actor, request.organisation.id, offer.organisation.id)
+
+/** As who somebody can move a match: for their sides, and as a coordinator of the school's region. */
+export function rolesOf(actor: Actor, pair: Pair): MatchProposer[] {
+  const coordinates = actor.regionIds.some((id) => pair.request.regionIds.includes(id))
+  return [...sidesOf(actor, pair), ...(coordinates ? (['coordinator'] as const) : [])]
+}
 
 /**
  * Proposes a pair. Who belongs to a side has accepted for it; a coordinator's proposal needs both. Refuses a pair that
@@ -57,7 +71,7 @@ export async function proposeMatch(
       permit(actor, 'propose-match', pair.thing)
       await refuseUnfit(stores, pair, clock())
 
-      const [side] = sidesOf(actor, pair)
+      const by = rolesOf(actor, pair)[0] ?? 'coordinator'
       const now = clock().toISOString()
       const id = ids()
       await stores.matches.add({
@@ -65,10 +79,10 @@ export async function proposeMatch(
         requestId,
         offerId,
         state: 'proposed',
-        proposedBy: side ?? 'coordinator',
+        proposedBy: by,
         proposerId: personId,
-        schoolAcceptedAt: side === 'school' ? now : null,
-        providerAcceptedAt: side === 'provider' ? now : null,
+        schoolAcceptedAt: by === 'school' ? now : null,
+        providerAcceptedAt: by === 'provider' ? now : null,
         message,
         createdAt: now,
         changedAt: now,
@@ -79,7 +93,7 @@ export async function proposeMatch(
 }
 
 async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) {
-  if (request.posting.state !== 'open' || offer.posting.state !== 'published')
+  if (!isPublic(request.posting) || !isPublic(offer.posting))
     throw new Problem('wrong-state', { request: request.posting.state, offer: offer.posting.state })
   const earlier = await stores.matches.ofPair(request.posting.id, offer.posting.id)
   const live = earlier.find(({ state }) => liveStates.some((one) => one === state))
@@ -88,7 +102,7 @@ async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) 
     throw new Problem('wrong-state', { match: 'declined' })
 
   const { wanted, offered } = await listingsOf(stores, request.posting.id, offer.posting.id, now)
-  const broken = brokenConditions(wanted, offered, now.toISOString().slice(0, 10))
+  const broken = brokenConditions(wanted, offered, localDay(now))
   if (broken.length === 1 && broken[0] === 'capacity') throw new Problem('full')
   if (broken.length > 0) throw new Problem('does-not-fit', { broken })
 }
@@ -108,13 +122,15 @@ export async function moveMatch(
   { database, clock }: Context,
   actor: Actor,
   id: string,
-  { move, reason, note }: { move: MatchMove; reason?: MatchReason; note?: string },
+  { move, reason, note }: { move: MatchMove; reason?: GivenReason; note?: string },
 ) {
   await database.write(async (stores) => {
     const match = required(await stores.matches.find(id))
     const pair = await findPair(stores, match.requestId, match.offerId)
-    permit(actor, 'answer-match', pair.thing, 'see-match')
-    const { state, side } = afterMove(match, move, sidesOf(actor, pair), reason)
+    // Answers are the sides' own; a proposal can also be taken back by those who coordinate.
+    const deed = move === 'withdraw' ? 'withdraw-match' : 'answer-match'
+    permit(actor, deed, pair.thing, 'see-match')
+    const { state, by } = afterMove(match, move, rolesOf(actor, pair), reason)
     const now = clock()
     const time = now.toISOString()
 
@@ -124,9 +140,9 @@ export async function moveMatch(
         : undefined
     const changed = await stores.matches.change(id, match.state, {
       state,
-      ...(move === 'accept' && acceptance(side, time)),
+      ...(move === 'accept' && acceptance(by, time)),
       ...(schoolTerm !== undefined && { schoolTerm }),
-      ...(move !== 'accept' && { reason: reason ?? null, reasonNote: note ?? null, endedBy: side }),
+      ...(move !== 'accept' && { reason: reason ?? null, reasonNote: note ?? null, endedBy: by }),
       changedAt: time,
     })
     if (!changed) throw new Problem('wrong-state')
@@ -134,8 +150,8 @@ export async function moveMatch(
   })
 }
 
-const acceptance = (side: MatchSide, time: string) =>
-  side === 'school' ? { schoolAcceptedAt: time } : { providerAcceptedAt: time }
+const acceptance = (by: MatchProposer, time: string) =>
+  by === 'school' ? { schoolAcceptedAt: time } : { providerAcceptedAt: time }
 
 /** Gives the half school year in which a place of the offer is taken; refuses when none is left in any that suits. */
 async function takePlace(stores: Stores, { request, offer }: Pair, now: Date): Promise<string> {
@@ -156,7 +172,7 @@ async function takePlace(stores: Stores, { request, offer }: Pair, now: Date): P
 
 /** The half school years of the weeks that suit both, soonest first; of now and the next when any week suits. */
 export function termsFor(wanted: Listing, offered: Listing, now: Date): string[] {
-  const today = now.toISOString().slice(0, 10)
+  const today = localDay(now)
   const [some, others] = [wanted.card.weeks, offered.card.weeks]
   const common =
     some.length === 0
@@ -165,7 +181,7 @@ export function termsFor(wanted: Listing, offered: Listing, now: Date): string[]
         ? some
         : some.filter((week) => others.includes(week))
   if (some.length === 0 && others.length === 0) {
-    const later = new Date(now.getTime() + 182 * 86_400_000).toISOString().slice(0, 10)
+    const later = dayAfter(today, 182)
     return [...new Set([schoolTermOf(weekOf(today)), schoolTermOf(weekOf(later))])]
   }
   const open = common.filter((week) => mondayOf(week) >= mondayOf(weekOf(today))).toSorted()
@@ -182,10 +198,14 @@ async function follow(
   const { posting } = request
   if (to === 'accepted' && from === 'proposed') {
     await stores.postings.change(posting.id, posting.version, { state: 'agreed', updatedAt: time })
-    await stores.matches.lapseProposals(posting.id, time)
+    await stores.matches.lapseProposals(posting.id, 'request_agreed', time)
   }
   if (to === 'cancelled' && from !== 'proposed' && posting.state === 'agreed')
-    await stores.postings.change(posting.id, posting.version, { state: 'open', updatedAt: time })
+    await stores.postings.change(posting.id, posting.version, {
+      state: 'open',
+      lastDay: lastDayOf({ ...posting, state: 'open' }, localDay(new Date(time))),
+      updatedAt: time,
+    })
   await stores.changes.recordPosting(posting.id)
   await stores.changes.recordPosting(offer.posting.id)
 }

@@ -1,10 +1,13 @@
 import {
   cancelReasons,
+  daysToAnswer,
   declineReasons,
+  type GivenReason,
   type MatchMove,
   matchMoves,
-  type MatchReason,
+  type MatchProposer,
   type MatchSide,
+  matchSides,
   type MatchState,
 } from '../../../shared/matches.ts'
 import { Problem } from '../../problem.ts'
@@ -15,9 +18,9 @@ type AnyMove = MatchMove | 'lapse' | 'schedule' | 'deliver' | 'miss' | 'evaluate
 interface Step {
   from: readonly MatchState[]
   to: MatchState
-  /** `asked`: a side that has not accepted yet; `proposer`: the side that proposed; `either` side; the `clock`. */
+  /** `asked`: a side that has not accepted yet; `proposer`: who proposed, a side or a coordinator; `either` side; the `clock`. */
   by: 'asked' | 'proposer' | 'either' | 'clock'
-  reasons?: readonly MatchReason[]
+  reasons?: readonly GivenReason[]
 }
 
 export const matchSteps: Record<AnyMove, Step> = {
@@ -51,7 +54,7 @@ export const placeTakingStates = [
 
 export interface MatchAsIs {
   state: MatchState
-  proposedBy: MatchSide | 'coordinator'
+  proposedBy: MatchProposer
   schoolAcceptedAt: string | null
   providerAcceptedAt: string | null
 }
@@ -62,23 +65,23 @@ export const sidesAsked = (match: MatchAsIs): MatchSide[] => [
   ...(match.providerAcceptedAt === null ? (['provider'] as const) : []),
 ]
 
-/** The moves one who stands on these sides can make by hand now. */
-export function movesOf(match: MatchAsIs, sides: readonly MatchSide[]): MatchMove[] {
-  return matchMoves.filter((move) => sideFor(match, move, sides) !== undefined)
+/** The moves one with these roles, sides or coordinator, can make by hand now. */
+export function movesOf(match: MatchAsIs, roles: readonly MatchProposer[]): MatchMove[] {
+  return matchMoves.filter((move) => roleFor(match, move, roles) !== undefined)
 }
 
-/** For which of their sides somebody makes this move; undefined when it is not possible now. */
-export function sideFor(match: MatchAsIs, move: MatchMove, sides: readonly MatchSide[]) {
+/** In which of their roles somebody makes this move; undefined when it is not possible now. */
+function roleFor(match: MatchAsIs, move: MatchMove, roles: readonly MatchProposer[]) {
   const { from, by } = matchSteps[move]
   if (!from.includes(match.state)) return undefined
-  if (by === 'asked') return sides.find((side) => sidesAsked(match).includes(side))
-  if (by === 'proposer') return sides.find((side) => side === match.proposedBy)
-  return by === 'either' ? sides[0] : undefined
+  if (by === 'asked') return sidesAsked(match).find((side) => roles.includes(side))
+  if (by === 'proposer') return roles.find((role) => role === match.proposedBy)
+  return by === 'either' ? matchSides.find((side) => roles.includes(side)) : undefined
 }
 
 export interface AfterMove {
   state: MatchState
-  side: MatchSide
+  by: MatchProposer
 }
 
 /**
@@ -88,14 +91,26 @@ export interface AfterMove {
 export function afterMove(
   match: MatchAsIs,
   move: MatchMove,
-  sides: readonly MatchSide[],
-  reason: MatchReason | undefined,
+  roles: readonly MatchProposer[],
+  reason: GivenReason | undefined,
 ): AfterMove {
-  const side = sideFor(match, move, sides)
-  if (side === undefined) throw new Problem('wrong-state', { state: match.state, move })
+  const by = roleFor(match, move, roles)
+  if (by === undefined) throw new Problem('wrong-state', { state: match.state, move })
   const { to, reasons } = matchSteps[move]
   if (reasons && (reason === undefined || !reasons.includes(reason)))
     throw new Problem('invalid', { field: 'reason', choices: reasons })
-  const stillAsked = sidesAsked(match).filter((one) => one !== side)
-  return { state: move === 'accept' && stillAsked.length > 0 ? match.state : to, side }
+  const stillAsked = sidesAsked(match).filter((one) => one !== by)
+  return { state: move === 'accept' && stillAsked.length > 0 ? match.state : to, by }
 }
+
+const dayMs = 86_400_000
+
+/** When a proposal lapses that nobody answers any more; null when it waits for no answer. */
+export function answerBefore({ state, changedAt }: { state: MatchState; changedAt: string }) {
+  if (!matchSteps.lapse.from.includes(state)) return null
+  return new Date(Date.parse(changedAt) + daysToAnswer * dayMs).toISOString()
+}
+
+/** Proposals without an answer since this moment lapse now. */
+export const unansweredSince = (now: Date) =>
+  new Date(now.getTime() - daysToAnswer * dayMs).toISOString()

@@ -1,5 +1,5 @@
-import { aliasedTable, and, count, desc, eq, inArray, or } from 'drizzle-orm'
-import type { MatchState } from '../../../shared/matches.ts'
+import { aliasedTable, and, count, desc, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import type { LapseReason, MatchState } from '../../../shared/matches.ts'
 import type { Connection } from '../../database/engine.ts'
 import { liveStates, placeTakingStates } from './match-rules.ts'
 
@@ -13,6 +13,18 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
       .select({ id: postings.id })
       .from(postings)
       .where(inArray(postings.organisationId, organisationIds))
+
+  const ofPosting = db
+    .select()
+    .from(matches)
+    .where(
+      or(
+        eq(matches.requestId, sql.placeholder('postingId')),
+        eq(matches.offerId, sql.placeholder('postingId')),
+      ),
+    )
+    .orderBy(desc(matches.changedAt))
+    .prepare()
 
   return {
     async find(id: string) {
@@ -47,13 +59,8 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
         .orderBy(desc(matches.createdAt))
     },
 
-    async ofPosting(postingId: string) {
-      return await db
-        .select()
-        .from(matches)
-        .where(or(eq(matches.requestId, postingId), eq(matches.offerId, postingId)))
-        .orderBy(desc(matches.changedAt))
-    },
+    /** Every match of a request or an offer, newest change first. */
+    ofPosting: (postingId: string) => ofPosting.execute({ postingId }),
 
     async takenPlaces(offerId: string, schoolTerm: string) {
       const [row] = await db
@@ -70,16 +77,24 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
     },
 
     /** Ends the proposals on a request or an offer that nobody needs to answer any more. */
-    async lapseProposals(postingId: string, changedAt: string) {
+    async lapseProposals(postingId: string, reason: LapseReason, changedAt: string) {
       await db
         .update(matches)
-        .set({ state: 'lapsed', endedBy: 'clock', changedAt })
+        .set({ state: 'lapsed', endedBy: 'clock', reason, changedAt })
         .where(
           and(
             or(eq(matches.requestId, postingId), eq(matches.offerId, postingId)),
             eq(matches.state, 'proposed'),
           ),
         )
+    },
+
+    /** Ends the proposals of which nobody answered since that moment. */
+    async lapseUnanswered(since: string, changedAt: string) {
+      await db
+        .update(matches)
+        .set({ state: 'lapsed', endedBy: 'clock', reason: 'no_answer', changedAt })
+        .where(and(eq(matches.state, 'proposed'), lte(matches.changedAt, since)))
     },
 
     /** Matches in which one of these organisations is a party, with the ids of both parties; newest change first. */

@@ -1,11 +1,11 @@
-import type { Match } from '../../../shared/matches.ts'
+import { type Match, matchSides } from '../../../shared/matches.ts'
 import type { OfferContent } from '../../../shared/offers.ts'
 import { squaredChord, shownKm, unitVector } from '../../algorithms/geo-distance.ts'
 import type { Context } from '../../context.ts'
 import { required } from '../../problem.ts'
 import { type Actor, permit } from '../accounts/permission-rules.ts'
-import { findPair, type Pair, sidesBetween, sidesOf } from './match-commands.ts'
-import { movesOf, sidesAsked } from './match-rules.ts'
+import { findPair, type Pair, rolesOf, sidesBetween } from './match-commands.ts'
+import { answerBefore, movesOf, sidesAsked } from './match-rules.ts'
 
 type Row = NonNullable<Awaited<ReturnType<Context['database']['read']['matches']['find']>>>
 
@@ -41,7 +41,7 @@ export async function ownMatches(
 
 function show(match: Row, pair: Pair, actor: Actor): Match {
   const { request, offer } = pair
-  const sides = sidesOf(actor, pair)
+  const roles = rolesOf(actor, pair)
   const asked = sidesAsked(match)
   return {
     id: match.id,
@@ -58,8 +58,9 @@ function show(match: Row, pair: Pair, actor: Actor): Match {
     endedBy: match.endedBy,
     createdAt: match.createdAt,
     changedAt: match.changedAt,
-    mySide: asked.find((side) => sides.includes(side)) ?? sides[0] ?? null,
-    moves: movesOf(match, sides),
+    answerBefore: answerBefore(match),
+    mySide: [...asked, ...matchSides].find((side) => roles.includes(side)) ?? null,
+    moves: movesOf(match, roles),
   }
 }
 

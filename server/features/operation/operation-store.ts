@@ -4,7 +4,7 @@ import type { Connection } from '../../database/engine.ts'
 /** What only an operator does: appointing the first administrator, and erasing a person from every table. */
 export function operationStore({ db, tables }: Connection) {
   const { people, memberships, invitations, coordinators, refreshTokens, signIns } = tables
-  const { outbox, createdOnce, postings, matches, organisations } = tables
+  const { outbox, createdOnce, postings, matches, organisations, watches } = tables
 
   return {
     async makeAdministrator(personId: string) {
@@ -23,6 +23,7 @@ export function operationStore({ db, tables }: Connection) {
       await db
         .delete(outbox)
         .where(or(eq(sql`lower(${outbox.recipient})`, email), like(outbox.text, `%${email}%`)))
+      await db.delete(watches).where(eq(watches.personId, id))
       await db.delete(createdOnce).where(eq(createdOnce.personId, id))
       await db.update(postings).set({ createdBy: null }).where(eq(postings.createdBy, id))
       await db.update(matches).set({ proposerId: null }).where(eq(matches.proposerId, id))

@@ -31,7 +31,6 @@ export async function inviteMember(
     const members = await stores.memberships.ofOrganisation(id)
     if (members.some((one) => one.email === email && one.confirmedAt !== null))
       throw new Problem('taken')
-    await stores.invitations.removeExpired(createdAt)
     const open = await stores.invitations.openOf(id, createdAt)
     if (open.some((one) => one.email === email)) throw new Problem('taken')
     if (open.length >= mostInvitations(organisation.verifiedAt !== null))

@@ -10,8 +10,10 @@ import { placeAddress } from '../places/place-commands.ts'
 import {
   afterClaim,
   asPostcode,
+  isOneSchool,
   isOwnDomain,
   isPublicOrganisation,
+  mailDomainOf,
   searchTextOf,
 } from './organisation-rules.ts'
 
@@ -65,7 +67,7 @@ export async function claimSchool(context: Context, actor: Actor, id: string) {
     const person = required(await stores.accounts.find(personId))
     const members = await stores.memberships.ofOrganisation(id)
     const after = afterClaim({
-      isOwnDomain: isOwnDomain(person.email, organisation.website),
+      isProved: await provesMembership(stores, person.email, organisation),
       isClaimed: members.some((member) => member.confirmedAt !== null),
       isVerified: organisation.verifiedAt !== null,
     })
@@ -85,6 +87,16 @@ export async function claimSchool(context: Context, actor: Actor, id: string) {
     await recordPostingsOf(stores, id)
     if (!after.isConfirmed) await askOwners(context, stores, { organisation, members, person })
   })
+}
+
+/** Whether a mail address shows that somebody belongs to a school: it is at the school's website, and that is no other's. */
+async function provesMembership(
+  { organisations }: Stores,
+  email: string,
+  { website, brinLocation }: { website: string | null; brinLocation: string | null },
+) {
+  if (!isOwnDomain(email, website)) return false
+  return isOneSchool(brinLocation, await organisations.locationsAt(mailDomainOf(email)))
 }
 
 /** Tells the owners that somebody waits to be let in. */

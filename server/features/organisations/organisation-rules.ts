@@ -56,6 +56,13 @@ export function isOwnDomain(email: string, website: string | null) {
   return domain.includes('.') && domain === hostOf(website) && !sharedMailDomains.has(domain)
 }
 
+/**
+ * Whether a host is one school's own, given the codes of all school locations for which the register names it: those of
+ * one school share the first four characters (BRIN). A board's website belongs to none of its schools.
+ */
+export const isOneSchool = (brinLocation: string | null, namedFor: string[]) =>
+  namedFor.every((other) => other.slice(0, 4) === brinLocation?.slice(0, 4))
+
 /** What typing a name or town is compared with. */
 export const searchTextOf = ({ name, place }: { name: string; place: string }) =>
   foldName(`${name} ${place}`)
@@ -78,20 +85,22 @@ export function assertSeen(actor: Actor, thing: Thing) {
   if (!thing.isPublic && !mayDo(actor, 'see-organisation', thing)) throw new Problem('not-found')
 }
 
-/** What becomes of somebody who asks for a place at a school. */
-export function afterClaim(given: {
-  isOwnDomain: boolean
-  isClaimed: boolean
+/** What becomes of somebody who asks for a place at a school; `isProved` when their mail address shows that they belong to it. */
+export function afterClaim(given: { isProved: boolean; isClaimed: boolean; isVerified: boolean }): {
+  role: 'owner' | 'member'
+  isConfirmed: boolean
   isVerified: boolean
-}): { role: 'owner' | 'member'; isConfirmed: boolean; isVerified: boolean; othersWait: boolean } {
-  const { isOwnDomain: proved, isClaimed, isVerified } = given
-  if (!isClaimed) return { role: 'owner', isConfirmed: true, isVerified: proved, othersWait: false }
+  othersWait: boolean
+} {
+  const { isProved, isClaimed, isVerified } = given
+  if (!isClaimed)
+    return { role: 'owner', isConfirmed: true, isVerified: isProved, othersWait: false }
   // Whoever came first proved nothing yet; whoever has the school's own mail goes before them.
-  const takesOver = proved && !isVerified
+  const takesOver = isProved && !isVerified
   return {
     role: takesOver ? 'owner' : 'member',
-    isConfirmed: proved,
-    isVerified: isVerified || proved,
+    isConfirmed: isProved,
+    isVerified: isVerified || isProved,
     othersWait: takesOver,
   }
 }

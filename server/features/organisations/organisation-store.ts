@@ -50,6 +50,15 @@ export function organisationStore({ db, tables }: Connection) {
       return row
     },
 
+    /** The codes of the school locations for which the register names a website at that host. */
+    async locationsAt(host: string) {
+      const rows = await db
+        .select({ brinLocation: organisations.brinLocation })
+        .from(organisations)
+        .where(and(eq(organisations.registerHost, host), isNull(organisations.goneAt)))
+      return rows.flatMap(({ brinLocation }) => brinLocation ?? [])
+    },
+
     /** School locations in the register in which every word occurs: in the name, town, postcode or BRIN code. */
     async findSchools(words: string[]) {
       const wanted = words.map((word) =>

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Boundary } from '../../database/tables.ts'
 import { innerPoint, isInArea } from '../../algorithms/point-in-polygon.ts'
-import { type PinReport, placeAgain } from './pin-commands.ts'
+import { type PinReport, type PinWatch, placeAgain } from './pin-commands.ts'
 
 export interface NamedBoundary {
   code: string
@@ -12,6 +12,8 @@ export interface NamedBoundary {
 export interface BoundaryReport extends PinReport {
   new: number
   changed: number
+  /** Had a boundary and are not named any more; they stay as they are. */
+  gone: number
   same: number
 }
 
@@ -22,11 +24,18 @@ export interface BoundaryReport extends PinReport {
 export async function importBoundaries(
   { database }: Context,
   boundaries: NamedBoundary[],
+  watch: PinWatch = {},
 ): Promise<BoundaryReport> {
   return await database.write(async (stores) => {
     const known = new Map((await stores.municipalities.all()).map((row) => [row.code, row]))
-    const report = { new: 0, changed: 0, same: 0 }
+    const report = { new: 0, changed: 0, gone: 0, same: 0 }
     const remarks: string[] = []
+    const named = new Set(boundaries.map(({ code }) => code))
+    for (const { code, name, boundary } of known.values())
+      if (boundary && !named.has(code)) {
+        remarks.push(`${code} ${name}: is not in it any more, left as it was`)
+        report.gone += 1
+      }
     for (const { code, name, boundary } of boundaries) {
       const row = known.get(code)
       const centre = innerPoint(boundary)
@@ -50,7 +59,7 @@ export async function importBoundaries(
       await stores.municipalities.change(code, { boundary, ...(isOutside && point) })
       report[row.boundary ? 'changed' : 'new'] += 1
     }
-    const pins = await placeAgain(stores)
+    const pins = await placeAgain(stores, watch)
     return { ...report, placed: pins.placed, remarks: [...remarks, ...pins.remarks] }
   })
 }

@@ -9,6 +9,12 @@ export interface PinReport {
   remarks: string[]
 }
 
+/** Hears of an import's progress. */
+export interface PinWatch {
+  /** After each organisation: how many were looked at, of how many. */
+  onPlaced?: (done: number, all: number) => void
+}
+
 const isSame = (one: Partial<Record<keyof Point, number | null>>, other: Point) =>
   one.latitude === other.latitude && one.longitude === other.longitude
 
@@ -16,10 +22,12 @@ const isSame = (one: Partial<Record<keyof Point, number | null>>, other: Point) 
  * Places every organisation again whose pin was worked out from tables, after those changed. Pins that somebody placed
  * or a geocoder gave stay, and are named when they lie outside their own municipality.
  */
-export async function placeAgain(stores: Stores): Promise<PinReport> {
+export async function placeAgain(stores: Stores, { onPlaced }: PinWatch = {}): Promise<PinReport> {
   const known = await readKnownPlaces(stores)
   const report: PinReport = { placed: 0, remarks: [] }
-  for (const one of await stores.places.replaceable()) {
+  const organisations = await stores.places.replaceable()
+  for (const [at, one] of organisations.entries()) {
+    onPlaced?.(at + 1, organisations.length)
     const pin = known.pinFor(one, one.municipalityCode)
     if (!pin) continue
     if (pin.putAside)

@@ -11,6 +11,7 @@ import {
   type KnownMunicipality,
   type KnownPlace,
 } from './place-rules.ts'
+import { areaOf } from './postcode-area-rules.ts'
 
 export interface AddressToPlace {
   street: string
@@ -49,6 +50,7 @@ export async function placeAddress(
   }
   const known = (code: string | null | undefined) => (code && found.has(code) ? code : null)
   const pin = choosePin({
+    postcode: address.postcode.trim(),
     place: address.place,
     municipalityCode: known(municipalityCode),
     located: located && { ...located, municipalityCode: known(located.municipalityCode) },
@@ -80,6 +82,7 @@ export async function readKnownPlaces({ places, municipalities }: Stores) {
     ): ChosenPin | undefined {
       const postcodes: KnownPlace[] = byDigits.get(postcode.slice(0, 4)) ?? []
       return choosePin({
+        postcode,
         place,
         municipalityCode,
         postcodes,
@@ -93,7 +96,7 @@ export type KnownPlaces = Awaited<ReturnType<typeof readKnownPlaces>>
 
 const mostFound = 8
 
-/** Places by the begin of a name, then by a part of it, or postcodes by their digits; best first. */
+/** Places by the begin of a name, then by a part of it, or postcodes by their digits; best first. A postcode nobody knows gives a town near it. */
 export async function searchPlaces(
   { database, geocoder }: Context,
   text: string,
@@ -101,14 +104,14 @@ export async function searchPlaces(
   const { places, municipalities } = database.read
   const digits = /^\s*([1-9]\d{3})\s*([a-z]{0,2})\s*$/i.exec(text)?.[1]
   if (digits !== undefined) {
-    const found = await places.byDigits(digits)
-    const own = found.map(({ place, latitude, longitude }) => ({
+    const own = (await places.byDigits(digits)).map(({ place, latitude, longitude }) => ({
       name: `${digits} ${place}`,
       kind: 'postcode' as const,
       latitude,
       longitude,
     }))
-    return own.length ? own.slice(0, mostFound) : (await geocoder.find(text)).slice(0, mostFound)
+    const found = own.length ? own : await geocoder.find(text)
+    return (found.length ? found : nearPostcode(digits)).slice(0, mostFound)
   }
   const folded = foldName(text)
   if (folded.length < 2) return []
@@ -143,4 +146,11 @@ export async function searchPlaces(
   return found
     .slice(0, mostFound)
     .map(({ name, kind, latitude, longitude }) => ({ name, kind, latitude, longitude }))
+}
+
+function nearPostcode(digits: string): FoundPlace[] {
+  const area = areaOf(digits)
+  if (!area) return []
+  const { town, latitude, longitude } = area
+  return [{ name: `${digits} (bij ${town})`, kind: 'postcode', latitude, longitude }]
 }

@@ -1,5 +1,6 @@
 import type { PinSource, Point } from '../../../shared/common.ts'
 import { type Area, isInArea, kmToEdge } from '../../algorithms/point-in-polygon.ts'
+import { areaOf } from './postcode-area-rules.ts'
 
 /** A name as it is compared: lower case, without accents and punctuation ("'s-Gravenhage" → "s gravenhage"). */
 export const foldName = (name: string) =>
@@ -30,6 +31,7 @@ export interface KnownPlace extends Point {
 
 /** What is known about an address when a pin is chosen for it. */
 export interface PinChoices {
+  postcode: string
   place: string
   municipalityCode: string | null
   /** What a geocoder said. */
@@ -62,8 +64,9 @@ export function liesIn(municipality: KnownMunicipality | undefined, point: Point
 }
 
 /**
- * The best pin for an address: what a geocoder said, else its postcode, its place, its municipality. A point outside the
- * municipality it belongs to gives way to that municipality's own point. Undefined when nothing is known.
+ * The best pin for an address: what a geocoder said, else its postcode, its place, its municipality, and last a town in
+ * the area of its postcode. A point outside the municipality it belongs to gives way to that municipality's own point.
+ * Undefined when nothing is known.
  */
 export function choosePin(choices: PinChoices): ChosenPin | undefined {
   const { municipalityCode, located, municipalityOf } = choices
@@ -71,7 +74,7 @@ export function choosePin(choices: PinChoices): ChosenPin | undefined {
   const code = municipalityCode ?? located?.municipalityCode ?? best?.municipalityCode ?? null
   const municipality = municipalityOf(code)
   if (best && liesIn(municipality, best)) return { ...best, municipalityCode: code }
-  if (!municipality) return undefined
+  if (!municipality) return inArea(choices.postcode)
   const { latitude, longitude } = municipality
   return {
     latitude,
@@ -80,6 +83,14 @@ export function choosePin(choices: PinChoices): ChosenPin | undefined {
     municipalityCode: code,
     ...(best && { putAside: best.source }),
   }
+}
+
+/** Which municipality such a rough point lies in says nothing about the address. */
+function inArea(postcode: string): ChosenPin | undefined {
+  const area = areaOf(postcode)
+  if (!area) return undefined
+  const { latitude, longitude } = area
+  return { latitude, longitude, source: 'postcode_area', municipalityCode: null }
 }
 
 function bestCandidate({

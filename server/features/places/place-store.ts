@@ -94,7 +94,12 @@ export function placeStore({ db, tables }: Connection) {
         .where(
           or(
             isNull(organisations.pinSource),
-            inArray(organisations.pinSource, ['postcode', 'place', 'municipality']),
+            inArray(organisations.pinSource, [
+              'postcode',
+              'place',
+              'municipality',
+              'postcode_area',
+            ]),
           ),
         )
         .orderBy(asc(organisations.id))

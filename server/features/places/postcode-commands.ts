@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
+import { FileRefused } from '../../problem.ts'
 import { foldName } from './place-rules.ts'
-import { type PinReport, placeAgain } from './pin-commands.ts'
+import { type PinReport, type PinWatch, placeAgain } from './pin-commands.ts'
 
 export interface PostcodePoint {
   digits: string
@@ -22,10 +23,14 @@ export interface PostcodeReport extends PinReport {
 
 const keyOf = ({ digits, place }: { digits: string; place: string }) => `${digits} ${place}`
 
-/** Makes the postcodes as a file has them, and places by them what has no better pin; in one write. */
+/**
+ * Makes the postcodes as a file has them, and places by them what has no better pin; in one write. Of two rows for one
+ * postcode and place the last counts. Throws FileRefused when half of the known ones are not in it, unless `force`.
+ */
 export async function importPostcodes(
   { database }: Context,
   points: PostcodePoint[],
+  { force = false, ...watch }: { force?: boolean } & PinWatch = {},
 ): Promise<PostcodeReport> {
   return await database.write(async (stores) => {
     const codes = new Map(
@@ -53,15 +58,25 @@ export async function importPostcodes(
       )
     })
     const lost = [...known].filter(([key]) => !wanted.has(key))
+    if (!force && lost.length > known.size / 2)
+      throw new FileRefused(
+        `${lost.length} of the ${known.size} known postcodes are not in it; if that is right, add --force`,
+      )
     const changed = differs.filter(([key]) => known.has(key))
     for (const [, row] of [...lost, ...changed]) await stores.places.removePostcode(row)
     await stores.places.addPostcodes(differs.map(([, point]) => point))
+    const pins = await placeAgain(stores, watch)
+    const doubled = points.length - wanted.size
     return {
       new: differs.length - changed.length,
       changed: changed.length,
       gone: lost.length,
       same: wanted.size - differs.length,
-      ...(await placeAgain(stores)),
+      placed: pins.placed,
+      remarks: [
+        ...(doubled ? [`${doubled} rows give a postcode and place again; the last counts`] : []),
+        ...pins.remarks,
+      ],
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { RegionKind } from '../../../shared/vocabulary.ts'
+import { groupBy } from '../../algorithms/group-by.ts'
 import type { Context } from '../../context.ts'
 import type { Stores } from '../../stores.ts'
 
@@ -15,6 +16,8 @@ export interface RegionSet {
 export interface RegionReport {
   new: number
   changed: number
+  /** Not named any more, used by nobody, and removed. */
+  gone: number
   same: number
   remarks: string[]
 }
@@ -38,26 +41,58 @@ export async function labourMarketSets({ schoolRegister }: Stores): Promise<Regi
 }
 
 /**
- * Makes the regions as given, in one write. Their coordinators and how they review stay; regions that are not named stay,
- * too. `makeSets` gets stores, so that sets can be made of what is known.
+ * Makes the regions as given, in one write. Their coordinators and how they review stay. Regions of the same kinds that
+ * are not named are removed unless somebody uses them; other kinds stay. `makeSets` gets stores, so that sets can be
+ * made of what is known.
  */
 export async function importRegions(
   { database, ids }: Context,
   makeSets: (stores: Stores) => Promise<RegionSet[]>,
 ): Promise<RegionReport> {
   return await database.write(async (stores) => {
-    const report: RegionReport = { new: 0, changed: 0, same: 0, remarks: [] }
+    const report: RegionReport = { new: 0, changed: 0, gone: 0, same: 0, remarks: [] }
     const known = new Set((await stores.municipalities.names()).map(({ code }) => code))
-    for (const set of await makeSets(stores)) {
+    const sets = await makeSets(stores)
+    for (const set of sets) {
       const strange = set.municipalityCodes.filter((code) => !known.has(code))
       if (strange.length)
         report.remarks.push(`${set.name}: unknown municipalities left out: ${strange.join(', ')}`)
       const wanted = set.municipalityCodes.filter((code) => known.has(code))
       report[await makeRegion(stores, set, wanted, ids)] += 1
     }
-    if (report.new + report.changed > 0) await stores.changes.recordEverything()
+    report.remarks.push(...leftOut(sets, [...known]))
+    await removeUnnamed(stores, sets, report)
+    if (report.new + report.changed + report.gone > 0) await stores.changes.recordEverything()
     return report
   })
+}
+
+const mostNamed = 10
+
+/** Which municipalities are in no region of a kind that has been given. */
+function leftOut(sets: RegionSet[], municipalityCodes: string[]) {
+  return [...groupBy(sets, ({ kind }) => kind)].flatMap(([kind, ofKind]) => {
+    const inside = new Set(ofKind.flatMap((set) => set.municipalityCodes))
+    const left = municipalityCodes.filter((code) => !inside.has(code))
+    const some = left.slice(0, mostNamed).join(', ') + (left.length > mostNamed ? ', …' : '')
+    return left.length ? [`${left.length} municipalities are in no ${kind}: ${some}`] : []
+  })
+}
+
+async function removeUnnamed({ regionSets }: Stores, sets: RegionSet[], report: RegionReport) {
+  const named = new Set(sets.map(({ kind, code }) => `${kind} ${code}`))
+  for (const kind of new Set(sets.map((set) => set.kind)))
+    for (const region of await regionSets.ofKind(kind)) {
+      if (named.has(`${kind} ${region.code}`)) continue
+      if (region.reviewsFirst || (await regionSets.isInUse(region.id))) {
+        report.remarks.push(
+          `${region.name} (${region.code}): not named any more, but in use; it stays`,
+        )
+        continue
+      }
+      await regionSets.remove(region.id)
+      report.gone += 1
+    }
 }
 
 async function makeRegion(

@@ -1,9 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { RegionKind } from '../../../shared/vocabulary.ts'
 import type { Connection } from '../../database/engine.ts'
 
 /** Regions as sets of municipalities, as an import makes them. */
-export function regionSetStore({ db, tables: { regions, regionMunicipalities } }: Connection) {
+export function regionSetStore({ db, tables }: Connection) {
+  const { regions, regionMunicipalities, coordinators, postings } = tables
+
   return {
     async find(kind: RegionKind, code: string) {
       const [row] = await db
@@ -34,6 +36,33 @@ export function regionSetStore({ db, tables: { regions, regionMunicipalities } }
         .where(eq(regionMunicipalities.regionId, regionId))
         .orderBy(asc(regionMunicipalities.municipalityCode))
       return rows.map((row) => row.code)
+    },
+
+    /** Somebody coordinates it, or the text of a posting names it. */
+    async isInUse(id: string) {
+      const [coordinator] = await db
+        .select({ regionId: coordinators.regionId })
+        .from(coordinators)
+        .where(eq(coordinators.regionId, id))
+        .limit(1)
+      if (coordinator) return true
+      const names = `%${id}%`
+      const [posting] = await db
+        .select({ id: postings.id })
+        .from(postings)
+        .where(
+          or(
+            sql`cast(${postings.content} as text) like ${names}`,
+            sql`cast(${postings.published} as text) like ${names}`,
+          ),
+        )
+        .limit(1)
+      return posting !== undefined
+    },
+
+    async remove(id: string) {
+      await db.delete(regionMunicipalities).where(eq(regionMunicipalities.regionId, id))
+      await db.delete(regions).where(eq(regions.id, id))
     },
 
     async rename(id: string, name: string) {

@@ -1,6 +1,6 @@
 import type { OfferContent } from '../../../shared/offers.ts'
 import type { RequestContent } from '../../../shared/requests.ts'
-import { schoolYearAfter, schoolYearOf, weekOf } from '../../../shared/school-calendar.ts'
+import { localDay, schoolYearAfter, schoolYearOf, weekOf } from '../../../shared/school-calendar.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 
@@ -133,7 +133,7 @@ export function placesLeft(
   now: Date,
 ): Record<string, number> | null {
   if (capacity === undefined) return null
-  const first = schoolYearOf(now.toISOString().slice(0, 10))
+  const first = schoolYearOf(localDay(now))
   const years = [first, schoolYearAfter(first), schoolYearAfter(schoolYearAfter(first))]
   const terms = years.flatMap((year) => [`${year}-1`, `${year}-2`])
   return Object.fromEntries(terms.map((term) => [term, Math.max(0, capacity - (taken[term] ?? 0))]))

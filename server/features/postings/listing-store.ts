@@ -1,5 +1,16 @@
-import { and, count, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { schoolYearOf } from '../../../shared/school-calendar.ts'
+import {
+  and,
+  count,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  type Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { localDay, schoolYearOf } from '../../../shared/school-calendar.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Connection } from '../../database/engine.ts'
 import { placeTakingStates } from '../matches/match-rules.ts'
@@ -7,6 +18,9 @@ import { listingOf } from './listing-rules.ts'
 
 /** So many ids go into one question. */
 const idsAtOnce = 500
+
+/** The first day of the school year. */
+const yearStart = (now: Date) => `${schoolYearOf(localDay(now)).slice(0, 4)}-08-01`
 
 /** Everything public, as the catalogue takes it in: postings of verified organisations that have a place on the map. */
 export function listingStore({ db, tables }: Connection) {
@@ -74,37 +88,47 @@ export function listingStore({ db, tables }: Connection) {
     return found
   }
 
-  async function takenPlaces(offerIds?: string[]) {
-    const rows = await db
+  const placesTaken = (condition?: SQL) =>
+    db
       .select({ offerId: matches.offerId, term: matches.schoolTerm, places: count() })
       .from(matches)
       .where(
         and(
           inArray(matches.state, [...placeTakingStates]),
           isNotNull(matches.schoolTerm),
-          offerIds && inArray(matches.offerId, offerIds),
+          condition,
         ),
       )
       .groupBy(matches.offerId, matches.schoolTerm)
+  const placesTakenOf = placesTaken(eq(matches.offerId, sql.placeholder('offerId'))).prepare()
+
+  async function takenPlaces(offerIds?: string[]) {
+    const rows = await placesTaken(offerIds && inArray(matches.offerId, offerIds))
     const found = new Map<string, Record<string, number>>()
     for (const { offerId, term, places } of rows)
       found.set(offerId, { ...found.get(offerId), [term ?? '']: places })
     return found
   }
 
-  async function servedSchools(now: Date, schoolIds?: string[]) {
-    const yearStart = `${schoolYearOf(now.toISOString().slice(0, 10)).slice(0, 4)}-08-01`
-    const rows = await db
+  const schoolsServed = (since: string | Placeholder, condition?: SQL) =>
+    db
       .selectDistinct({ id: postings.organisationId })
       .from(matches)
       .innerJoin(postings, eq(postings.id, matches.requestId))
       .where(
         and(
           inArray(matches.state, ['delivered', 'evaluated']),
-          gte(matches.changedAt, yearStart),
-          schoolIds && inArray(postings.organisationId, schoolIds),
+          gte(matches.changedAt, since),
+          condition,
         ),
       )
+  const schoolServed = schoolsServed(
+    sql.placeholder('since'),
+    eq(postings.organisationId, sql.placeholder('schoolId')),
+  ).prepare()
+  async function servedSchools(now: Date, schoolIds?: string[]) {
+    const isAsked = schoolIds && inArray(postings.organisationId, schoolIds)
+    const rows = await schoolsServed(yearStart(now), isAsked)
     return new Set(rows.map((row) => row.id))
   }
 
@@ -119,12 +143,15 @@ export function listingStore({ db, tables }: Connection) {
       return found
     },
 
-    /** What matches say about a posting in any state: the places taken of an offer, and whether its school goes without. */
-    async standing({ id, organisationId }: { id: string; organisationId: string }, now: Date) {
-      return {
-        taken: (await takenPlaces([id])).get(id) ?? {},
-        unserved: !(await servedSchools(now, [organisationId])).has(organisationId),
-      }
+    /** The places of an offer that are taken, by half school year. */
+    async takenOf(offerId: string): Promise<Record<string, number>> {
+      const rows = await placesTakenOf.execute({ offerId })
+      return Object.fromEntries(rows.map(({ term, places }) => [term ?? '', places]))
+    },
+
+    /** Whether the school has had no delivered activity this school year. */
+    async isUnserved(schoolId: string, now: Date) {
+      return (await schoolServed.execute({ since: yearStart(now), schoolId })).length === 0
     },
   }
 }

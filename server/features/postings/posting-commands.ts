@@ -1,6 +1,8 @@
 import type { OfferContent } from '../../../shared/offers.ts'
 import type { PostingMove, ReturnReason } from '../../../shared/postings.ts'
+import { withoutPast } from '../../../shared/request-period.ts'
 import type { RequestContent } from '../../../shared/requests.ts'
+import { localDay } from '../../../shared/school-calendar.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
@@ -8,6 +10,7 @@ import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, mayDo, permit, personOf, type Thing } from '../accounts/permission-rules.ts'
 import { afterEdit, afterMove, endsProposals, isPublic, postsOf } from './posting-rules.ts'
+import { lastDayOf } from './time-rules.ts'
 
 type Content = RequestContent | OfferContent
 
@@ -61,12 +64,14 @@ export async function createPosting(
         throw new Problem('not-found')
       const now = clock().toISOString()
       const id = ids()
+      const content = { ...copied?.content, ...body.content }
       await stores.postings.add({
         id,
         type,
         organisationId: organisation.id,
         state: 'draft',
-        content: { ...copied?.content, ...body.content },
+        content,
+        lastDay: lastDayOf({ type, state: 'draft', content }, localDay(clock())),
         editWaits: false,
         createdBy: personId,
         version: 1,
@@ -90,14 +95,20 @@ export async function editPosting(
     permit(actor, 'write-posting', thing, 'see-posting')
     if (posting.version !== version)
       throw new Problem('changed-meanwhile', { version: posting.version })
-    const atOnce = await goesPublicAtOnce(stores, organisation, regionIds)
-    const { publishes, editWaits } = afterEdit(posting, content, atOnce)
+    const now = clock()
+    const today = localDay(now)
+    const { state, publishes, editWaits } = afterEdit(posting, content, {
+      goesPublicAtOnce: await goesPublicAtOnce(stores, organisation, regionIds),
+      today,
+    })
     const changed = await stores.postings.change(id, version, {
+      state,
       content,
+      lastDay: lastDayOf({ type, state, content }, today),
       ...(publishes && { published: content }),
       editWaits,
       ...(posting.state === 'returned' ? {} : { returnReason: null, returnNote: null }),
-      updatedAt: clock().toISOString(),
+      updatedAt: now.toISOString(),
     })
     if (!changed) throw new Problem('changed-meanwhile')
     await stores.changes.recordPosting(id)
@@ -126,14 +137,20 @@ export async function movePosting(
     permit(actor, reviews ? 'review-posting' : 'write-posting', thing, 'see-posting')
     if (move === 'approve' && organisation.verifiedAt === null)
       throw new Problem('wrong-state', { organisation: 'waiting' })
+    const today = localDay(clock())
     const after = afterMove(posting, move, {
       mover: reviews ? 'coordinator' : 'member',
       reason,
       goesPublicAtOnce: await goesPublicAtOnce(stores, organisation, regionIds),
+      today,
     })
     const now = clock().toISOString()
+    // What opens again asks for a period anew; weeks that are over would end it at once.
+    const content = move === 'reopen' ? withoutPast(posting.content, today) : posting.content
     const changed = await stores.postings.change(id, posting.version, {
       state: after.state,
+      content,
+      lastDay: lastDayOf({ type, state: after.state, content }, today),
       editWaits: after.editWaits,
       ...(after.publishes && publication(posting, now)),
       ...(move === 'return' && { returnReason: reason ?? null, returnNote: note ?? null }),
@@ -142,7 +159,7 @@ export async function movePosting(
       updatedAt: now,
     })
     if (!changed) throw new Problem('changed-meanwhile')
-    if (endsProposals(after.state)) await stores.matches.lapseProposals(id, now)
+    if (endsProposals(after.state)) await stores.matches.lapseProposals(id, `${type}_ended`, now)
     await stores.changes.recordPosting(id)
   })
 }
@@ -162,8 +179,10 @@ export async function publishWaiting(stores: Stores, organisationId: string, now
   if (!(await goesPublicAtOnce(stores, organisation, regionIds))) return
   for (const posting of await stores.postings.submittedOf(organisationId)) {
     const time = now.toISOString()
+    const state = posting.type === 'request' ? 'open' : 'published'
     await stores.postings.change(posting.id, posting.version, {
-      state: posting.type === 'request' ? 'open' : 'published',
+      state,
+      lastDay: lastDayOf({ ...posting, state }, localDay(now)),
       ...publication(posting, time),
       updatedAt: time,
     })

@@ -6,6 +6,7 @@ import {
   type OfferState,
   type PostingMove,
   type PostingState,
+  publicStates,
   requestMoves,
   type RequestMove,
   type RequestState,
@@ -54,7 +55,6 @@ const stepsOf = (type: PostingType) =>
     Record<PostingMove, Step<PostingState>>
   >
 
-const publicStates: readonly PostingState[] = ['open', 'published', 'renewal_due']
 const editableStates: readonly PostingState[] = [
   'draft',
   'submitted',
@@ -84,9 +84,12 @@ export const endsProposals = (state: PostingState) =>
 export const postsOf = (kind: OrganisationKind): PostingType =>
   kind === 'school' ? 'request' : 'offer'
 
-/** The fields that are needed before it can be posted. */
-export function missingIn({ type, content }: Pick<PostingAsIs, 'type' | 'content'>): string[] {
-  return type === 'request' ? missingInRequest(content) : missingInOffer(content)
+/** The fields that are needed before it can be posted today. */
+function missingIn(
+  { type, content }: Pick<PostingAsIs, 'type' | 'content'>,
+  today: string,
+): string[] {
+  return type === 'request' ? missingInRequest(content, today) : missingInOffer(content)
 }
 
 /** The moves that one who stands to it like this can make now. */
@@ -122,10 +125,12 @@ export function afterMove(
     mover,
     reason,
     goesPublicAtOnce,
+    today,
   }: {
     mover: Mover
     reason: ReturnReason | undefined
     goesPublicAtOnce: boolean
+    today: string
   },
 ): AfterMove {
   if (!movesOf(posting, [mover]).includes(move))
@@ -135,7 +140,7 @@ export function afterMove(
     return { state: posting.state, publishes: move === 'approve', editWaits: false }
 
   if (move === 'submit' || move === 'approve') {
-    const missing = missingIn(posting)
+    const missing = missingIn(posting, today)
     if (missing.length > 0) throw new Problem('incomplete', { fields: missing })
   }
   const to = stepsOf(posting.type)[move]?.to ?? posting.state
@@ -153,17 +158,21 @@ export function afterMove(
   }
 }
 
-/** What an edit does to a posting. Refuses one that is over, and an incomplete text for one that is public. */
+/**
+ * What an edit does to a posting; it also confirms an offer for another year. Refuses one that is over, and an incomplete
+ * text for one that is public.
+ */
 export function afterEdit(
   posting: PostingAsIs,
   content: PostingAsIs['content'],
-  goesPublicAtOnce: boolean,
+  { goesPublicAtOnce, today }: { goesPublicAtOnce: boolean; today: string },
 ) {
   if (!isEditable(posting)) throw new Problem('wrong-state', { state: posting.state })
   const isShown = isPublic(posting) || posting.state === 'paused'
-  const missing = isShown ? missingIn({ type: posting.type, content }) : []
+  const missing = isShown ? missingIn({ type: posting.type, content }, today) : []
   if (missing.length > 0) throw new Problem('incomplete', { fields: missing })
   return {
+    state: posting.state === 'renewal_due' ? ('published' as const) : posting.state,
     publishes: isShown && goesPublicAtOnce,
     editWaits: isShown && !goesPublicAtOnce,
   }

@@ -1,6 +1,9 @@
-import { and, asc, count, desc, eq, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { OwnPosting } from '../../../shared/organisations.ts'
+import type { PostingState } from '../../../shared/postings.ts'
+import type { PostingType } from '../../../shared/vocabulary.ts'
 import type { Connection } from '../../database/engine.ts'
+import { comingLastDay } from './time-rules.ts'
 
 /** Requests and offers, in every state. */
 export function postingStore({ db, tables: { postings, organisations } }: Connection) {
@@ -13,17 +16,33 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
     content: postings.content,
     state: postings.state,
     editWaits: postings.editWaits,
+    lastDay: postings.lastDay,
     updatedAt: postings.updatedAt,
   }
   const asOwn = ({ content, ...row }: Omit<OwnPosting, 'title'> & Pick<Row, 'content'>) => ({
     ...row,
     title: content.title ?? '',
+    lastDay: comingLastDay(row),
   })
 
   const byId = db
     .select()
     .from(postings)
     .where(eq(postings.id, sql.placeholder('id')))
+    .prepare()
+
+  const others = db
+    .select({ id: postings.id, content: postings.content })
+    .from(postings)
+    .where(
+      and(
+        eq(postings.organisationId, sql.placeholder('organisationId')),
+        eq(postings.type, sql.placeholder('type')),
+        ne(postings.id, sql.placeholder('id')),
+        notInArray(postings.state, ['cancelled', 'expired', 'fulfilled', 'archived']),
+      ),
+    )
+    .orderBy(asc(postings.createdAt), asc(postings.id))
     .prepare()
 
   return {
@@ -65,21 +84,30 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
         .where(and(eq(postings.organisationId, organisationId), eq(postings.state, 'submitted')))
     },
 
-    /** The others of its organisation and type that are not over. */
-    async besides({ id, type, organisationId }: Pick<Row, 'id' | 'type' | 'organisationId'>) {
+    /** Postings in these states of which the last day lies before this one, the longest over first. */
+    async pastTheirDay(
+      type: PostingType,
+      states: readonly PostingState[],
+      day: string,
+      limit: number,
+    ) {
       return await db
-        .select({ id: postings.id, content: postings.content })
+        .select()
         .from(postings)
         .where(
           and(
-            eq(postings.organisationId, organisationId),
             eq(postings.type, type),
-            ne(postings.id, id),
-            notInArray(postings.state, ['cancelled', 'expired', 'fulfilled', 'archived']),
+            inArray(postings.state, [...states]),
+            lt(postings.lastDay, day),
           ),
         )
-        .orderBy(asc(postings.createdAt), asc(postings.id))
+        .orderBy(asc(postings.lastDay), asc(postings.id))
+        .limit(limit)
     },
+
+    /** The others of its organisation and type that are not over. */
+    besides: ({ id, type, organisationId }: Pick<Row, 'id' | 'type' | 'organisationId'>) =>
+      others.execute({ id, type, organisationId }),
 
     async ofOrganisation(organisationId: string): Promise<OwnPosting[]> {
       const rows = await db

@@ -1,13 +1,15 @@
 import type { OfferContent, ProviderOffer } from '../../../shared/offers.ts'
 import type { OfferMove, PostingInside, RequestMove } from '../../../shared/postings.ts'
 import type { RequestContent, SchoolRequest } from '../../../shared/requests.ts'
-import { schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
+import { localDay, schoolTermOf, weekOf } from '../../../shared/school-calendar.ts'
 import type { OrganisationKind, PostingType } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
-import { type Actor, mayDo, permit } from '../accounts/permission-rules.ts'
+import { type Actor, mayDo, permit, personOf } from '../accounts/permission-rules.ts'
 import { servedBy } from '../techniekpact/pact-rules.ts'
+import { placesLeft } from './listing-rules.ts'
 import { findPosting, moversFor } from './posting-commands.ts'
-import { isEditable, looksAlike, movesOf } from './posting-rules.ts'
+import { isEditable, isPublic, looksAlike, movesOf } from './posting-rules.ts'
+import { comingLastDay } from './time-rules.ts'
 
 /** The middle of the country, for an organisation of which the place is not known at all. */
 const somewhere = { latitude: 52.1, longitude: 5.3 }
@@ -18,7 +20,8 @@ export async function requestView(
   actor: Actor,
   id: string,
 ): Promise<SchoolRequest> {
-  const { posting, organisation, shown, ...rest } = await read(context, actor, 'request', id)
+  const { posting, organisation, thing, shown, ...rest } = await read(context, actor, 'request', id)
+  const mayWatch = mayDo(actor, 'watch-request', thing)
   const content = shown as RequestContent
   return {
     ...rest,
@@ -30,7 +33,8 @@ export async function requestView(
     since: posting.publishedAt,
     updatedAt: posting.updatedAt,
     moves: rest.moves as RequestMove[],
-    mayProposeFor: posting.state === 'open' ? await ownOf(context, actor, 'provider') : [],
+    mayProposeFor: isPublic(posting) ? await ownOf(context, actor, 'provider') : [],
+    watching: mayWatch ? await context.database.read.watches.isOn(id, personOf(actor)) : null,
   }
 }
 
@@ -44,25 +48,35 @@ export async function offerView(
     posting,
     shown,
     organisation: _organisation,
+    thing,
     ...rest
   } = await read(context, actor, 'offer', id)
   const content = shown as OfferContent
-  const { clock, database } = context
-  const term = schoolTermOf(weekOf(clock().toISOString().slice(0, 10)))
-  const [listing] = await database.read.listings.some([id], clock())
   return {
     ...rest,
     type: 'offer',
     state: posting.state as ProviderOffer['state'],
     content,
-    regionNames: await database.read.regions.names(content.regionIds ?? []),
+    regionNames: await context.database.read.regions.names(content.regionIds ?? []),
     serves: servedBy(content.kind ? [content.kind] : []),
-    placesLeft: listing?.placesLeft?.[term] ?? null,
+    placesLeft: thing.isPublic ? await placesLeftNow(context, posting) : null,
     since: posting.publishedAt,
     updatedAt: posting.updatedAt,
     moves: rest.moves as OfferMove[],
-    mayProposeFor: posting.state === 'published' ? await ownOf(context, actor, 'school') : [],
+    mayProposeFor: isPublic(posting) ? await ownOf(context, actor, 'school') : [],
   }
+}
+
+/** In this half school year, by the public text; null when there is no maximum. */
+async function placesLeftNow(
+  { clock, database }: Context,
+  { id, published }: Awaited<ReturnType<typeof read>>['posting'],
+) {
+  const now = clock()
+  const { capacityPerTerm } = (published ?? {}) as OfferContent
+  if (capacityPerTerm === undefined) return null
+  const left = placesLeft(capacityPerTerm, await database.read.listings.takenOf(id), now)
+  return left?.[schoolTermOf(weekOf(localDay(now)))] ?? null
 }
 
 async function read({ database }: Context, actor: Actor, type: PostingType, id: string) {
@@ -87,6 +101,7 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
         editWaits: posting.editWaits,
         returnReason: posting.returnReason,
         returnNote: posting.returnNote,
+        lastDay: comingLastDay(posting),
         duplicates: (await stores.postings.besides(posting))
           .filter(({ content }) => looksAlike(content, posting.content))
           .map((one) => ({ id: one.id, title: one.content.title ?? '' })),
@@ -95,6 +110,7 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
   return {
     posting,
     organisation,
+    thing,
     shown: isInside ? posting.content : (posting.published ?? posting.content),
     id,
     organisationId: organisation.id,

@@ -90,6 +90,26 @@ export function regionStore({ db, tables }: Connection) {
       return rows.map((row) => row.name)
     },
 
+    /** The regions that organisations lie in, by name. */
+    async ofOrganisations(organisationIds: string[]) {
+      if (organisationIds.length === 0) return []
+      return await db
+        .select({
+          organisationId: organisations.id,
+          id: regions.id,
+          kind: regions.kind,
+          name: regions.name,
+        })
+        .from(organisations)
+        .innerJoin(
+          regionMunicipalities,
+          eq(regionMunicipalities.municipalityCode, organisations.municipalityCode),
+        )
+        .innerJoin(regions, eq(regions.id, regionMunicipalities.regionId))
+        .where(inArray(organisations.id, organisationIds))
+        .orderBy(asc(regions.name))
+    },
+
     async coordinatorsOf(id: string) {
       return await db
         .select({ personId: people.id, name: people.name, email: people.email })

@@ -1,14 +1,22 @@
 import type { Context } from '../../context.ts'
+import { FileRefused } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
+import { hostOf } from '../organisations/organisation-rules.ts'
 import { type KnownPlaces, readKnownPlaces } from '../places/place-commands.ts'
 import { foldName } from '../places/place-rules.ts'
-import { isFarTooSmall, type ReadRow, type RegisteredSchool } from './school-register-rules.ts'
-
-/** A row with the line it stands on. */
-export type LinedRow = ReadRow & { line: number }
+import { addMunicipalities, pinOf } from './school-place-commands.ts'
+import {
+  codeOf,
+  isFarTooSmall,
+  isTaken,
+  type LinedRow,
+  remarkOn,
+  type TakenRow,
+} from './school-register-rules.ts'
 
 export interface RegisterReport {
   new: number
+  /** Those with another row in the file, also where only what is not kept differs. */
   changed: number
   gone: number
   back: number
@@ -17,17 +25,13 @@ export interface RegisterReport {
   remarks: string[]
 }
 
-/** Thrown when a file as a whole cannot be taken over; nothing of it is then. */
-export class FileRefused extends Error {
-  override readonly name = 'FileRefused'
-}
-
 type School = Awaited<ReturnType<Stores['schoolRegister']['all']>>[number]
-type Taken = Extract<LinedRow, { school: RegisteredSchool }>
 
-const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
-
-const isTaken = (row: LinedRow): row is Taken => 'school' in row
+interface ImportOptions {
+  force?: boolean
+  /** Hears after each row how far it is. */
+  onCompared?: (rows: number, all: number) => void
+}
 
 /**
  * Makes the schools as the register has them, in one write. Schools that are gone and that nobody uses are removed, the
@@ -37,65 +41,36 @@ const isTaken = (row: LinedRow): row is Taken => 'school' in row
 export async function importRegister(
   { database, clock, ids }: Context,
   rows: LinedRow[],
-  { force = false } = {},
+  { force = false, onCompared }: ImportOptions = {},
 ): Promise<RegisterReport> {
   refuseDoubles(rows)
   return await database.write(async (stores) => {
     const now = clock().toISOString()
+    const report = startReport(rows)
     const known = new Map(
-      (await stores.schoolRegister.all()).map((one): [string, School] => [
-        one.brinLocation ?? '',
-        one,
-      ]),
+      (await stores.schoolRegister.all()).map((one) => [one.brinLocation ?? '', one]),
     )
     const inUse = await stores.schoolRegister.idsInUse()
     const lost = goneSchools(known, rows, force)
-    const report: RegisterReport = {
-      new: 0,
-      changed: 0,
-      gone: 0,
-      back: 0,
-      same: 0,
-      refused: rows.flatMap((row) =>
-        isTaken(row) ? [] : [`line ${row.line}: ${row.refused}; left as it was`],
-      ),
-      remarks: [],
-    }
 
     const taken = rows.filter(isTaken)
-    await addMunicipalities(stores, taken, report)
+    await addMunicipalities(stores, taken, report.remarks)
     const places = await readKnownPlaces(stores)
     if (!places.hasPostcodes)
       report.remarks.push('no postcodes are known: schools are placed by their place name')
 
     const added: Parameters<Stores['schoolRegister']['add']>[0] = []
-    for (const row of taken) {
-      report.remarks.push(...row.remarks.map((text) => remark(row, text)))
+    for (const [at, row] of taken.entries()) {
+      report.remarks.push(...row.remarks.map((text) => remarkOn(row, text)))
       const earlier = known.get(row.school.brinLocation)
-      if (earlier) {
-        const values = difference(earlier, row, places, inUse.has(earlier.id), report)
-        if (earlier.goneAt !== null) report.back += 1
-        else if (values) report.changed += 1
-        else report.same += 1
-        if (values)
-          await stores.schoolRegister.change(earlier.id, {
-            ...values,
-            version: earlier.version + 1,
-            updatedAt: now,
-          })
-        continue
-      }
-      added.push({
-        ...row.school,
-        id: ids(),
-        kind: 'school',
-        ...pinOf(row, places, report),
-        pinMoved: false,
-        searchText: foldName(`${row.school.name} ${row.school.place}`),
-        version: 1,
-        createdAt: now,
-        updatedAt: now,
-      })
+      if (earlier)
+        await takeOver(stores, earlier, row, report, {
+          places,
+          isInUse: inUse.has(earlier.id),
+          now,
+        })
+      else added.push(newSchool(row, places, report, { id: ids(), now }))
+      onCompared?.(at + 1, taken.length)
     }
     await stores.schoolRegister.add(added)
     report.new = added.length
@@ -114,10 +89,22 @@ export async function importRegister(
   })
 }
 
+const startReport = (rows: LinedRow[]): RegisterReport => ({
+  new: 0,
+  changed: 0,
+  gone: 0,
+  back: 0,
+  same: 0,
+  refused: rows.flatMap((row) =>
+    isTaken(row) ? [] : [`line ${row.line}: ${row.refused}; left as it was`],
+  ),
+  remarks: [],
+})
+
 function refuseDoubles(rows: LinedRow[]) {
   const lines = new Map<string, number>()
   for (const row of rows) {
-    const code = isTaken(row) ? row.school.brinLocation : row.brinLocation
+    const code = codeOf(row)
     if (code === undefined) continue
     const earlier = lines.get(code)
     if (earlier !== undefined)
@@ -128,9 +115,7 @@ function refuseDoubles(rows: LinedRow[]) {
 
 /** Refused rows keep their school: only what the file does not name at all is gone. */
 function goneSchools(known: Map<string, School>, rows: LinedRow[], force: boolean) {
-  const named = new Set(
-    rows.map((row) => (isTaken(row) ? row.school.brinLocation : row.brinLocation)),
-  )
+  const named = new Set(rows.map(codeOf))
   const registered = [...known.values()].filter(
     (one) => one.boardNumber !== null && one.goneAt === null,
   )
@@ -142,65 +127,65 @@ function goneSchools(known: Map<string, School>, rows: LinedRow[], force: boolea
   return lost
 }
 
-/** Municipalities that are not known yet, each at the mean of where its schools' postcodes are. */
-async function addMunicipalities(stores: Stores, rows: Taken[], report: RegisterReport) {
-  const known = new Set((await stores.municipalities.names()).map(({ code }) => code))
-  const unknown = rows.filter(({ school }) => !known.has(school.municipalityCode))
-  if (unknown.length === 0) return
-  const places = await readKnownPlaces(stores)
-  for (const code of new Set(unknown.map(({ school }) => school.municipalityCode))) {
-    const inside = unknown.filter(({ school }) => school.municipalityCode === code)
-    const named = inside.find(({ municipalityName }) => municipalityName)
-    const points = inside.flatMap(({ school }) => places.pinFor(school, null) ?? [])
-    if (!named || points.length === 0) {
-      report.remarks.push(`municipality ${code} is unknown; import boundaries to place its schools`)
-      continue
-    }
-    await stores.municipalities.addMissing([
-      {
-        code,
-        name: named.municipalityName,
-        province: named.province,
-        latitude: mean(points.map((one) => one.latitude)),
-        longitude: mean(points.map((one) => one.longitude)),
-      },
-    ])
-  }
-}
+const newSchool = (
+  row: TakenRow,
+  places: KnownPlaces,
+  { remarks }: RegisterReport,
+  { id, now }: { id: string; now: string },
+) => ({
+  ...row.school,
+  id,
+  kind: 'school' as const,
+  ...pinOf(row, places, remarks),
+  pinMoved: false,
+  searchText: foldName(`${row.school.name} ${row.school.place}`),
+  ...asRegistered(row),
+  version: 1,
+  createdAt: now,
+  updatedAt: now,
+})
 
-const remark = (row: Taken, text: string) => `line ${row.line}: ${row.school.brinLocation}: ${text}`
+/** What is kept of a row to compare the next with and to judge mail addresses by, and nobody sees. */
+const asRegistered = ({ fingerprint, school }: TakenRow) => ({
+  registerRow: fingerprint,
+  registerHost: hostOf(school.website) || null,
+})
 
-/** The pin and the municipality, as far as known. */
-function pinOf(row: Taken, places: KnownPlaces, report: RegisterReport) {
-  const { school } = row
-  const municipality = places.municipality(school.municipalityCode)
-  const pin = places.pinFor(school, municipality?.code ?? null)
-  if (places.hasPostcodes && !places.knowsPostcode(school.postcode))
-    report.remarks.push(
-      remark(row, `postcode ${school.postcode} is unknown, placed by ${pin?.source ?? 'nothing'}`),
-    )
-  if (pin?.putAside)
-    report.remarks.push(
-      remark(
-        row,
-        `the point of its ${pin.putAside} lies outside ${municipality?.name ?? ''}, placed by municipality`,
-      ),
-    )
-  return {
-    municipalityCode: municipality?.code ?? null,
-    latitude: pin?.latitude ?? null,
-    longitude: pin?.longitude ?? null,
-    pinSource: pin?.source ?? null,
-  }
+/**
+ * Takes over what differs. A row that differs only in what is not kept counts as changed, and nobody sees anything of it.
+ * A school without a fingerprint of its row is judged by what is kept alone, and gets one.
+ */
+async function takeOver(
+  { schoolRegister }: Stores,
+  earlier: School,
+  row: TakenRow,
+  report: RegisterReport,
+  { places, isInUse, now }: { places: KnownPlaces; isInUse: boolean; now: string },
+) {
+  const values = difference(earlier, row, places, isInUse, report)
+  const registered = asRegistered(row)
+  const isOtherRow = earlier.registerRow !== registered.registerRow
+  if (earlier.goneAt !== null) report.back += 1
+  else if (values || (isOtherRow && earlier.registerRow !== null)) report.changed += 1
+  else report.same += 1
+  if (values)
+    await schoolRegister.change(earlier.id, {
+      ...values,
+      ...registered,
+      version: earlier.version + 1,
+      updatedAt: now,
+    })
+  else if (isOtherRow || earlier.registerHost !== registered.registerHost)
+    await schoolRegister.change(earlier.id, registered)
 }
 
 /** What must change; undefined when nothing must. A website is left to a school that has its own people here. */
 function difference(
   earlier: School,
-  row: Taken,
+  row: TakenRow,
   places: KnownPlaces,
   isInUse: boolean,
-  report: RegisterReport,
+  { remarks }: RegisterReport,
 ) {
   const { school } = row
   const wanted = {
@@ -219,5 +204,5 @@ function difference(
   )
   if (!moved && earlier.pinSource !== null) return wanted
   const wasExact = earlier.pinSource === 'person' || earlier.pinSource === 'address'
-  return { ...wanted, ...pinOf(row, places, report), pinMoved: earlier.pinMoved || wasExact }
+  return { ...wanted, ...pinOf(row, places, remarks), pinMoved: earlier.pinMoved || wasExact }
 }

@@ -65,6 +65,18 @@ export type ReadRow =
     }
   | { refused: string; brinLocation: string | undefined }
 
+/** A row with the line it stands on and a fingerprint of all its columns, also those that are not kept. */
+export type LinedRow = ReadRow & { line: number; fingerprint: string }
+export type TakenRow = Extract<LinedRow, { school: RegisteredSchool }>
+
+export const isTaken = (row: LinedRow): row is TakenRow => 'school' in row
+
+export const codeOf = (row: LinedRow) => (isTaken(row) ? row.school.brinLocation : row.brinLocation)
+
+/** What an operator reads about a row. */
+export const remarkOn = ({ line, school }: TakenRow, text: string) =>
+  `line ${line}: ${school.brinLocation}: ${text}`
+
 /** What is wrong with the first line of a file; undefined when it is the expected one. */
 export function headerFault(header: readonly string[]): string | undefined {
   for (const [at, expected] of registerColumns.entries()) {
@@ -131,5 +143,6 @@ export function readRegisterRow(fields: readonly string[]): ReadRow {
   }
 }
 
-/** A register never loses half of its schools in a month: such a file is not the whole. */
-export const isFarTooSmall = (known: number, gone: number) => gone > known / 2
+/** A register never loses half of its schools, nor the country's a twentieth in a few months: such a file is not the whole. */
+export const isFarTooSmall = (known: number, gone: number) =>
+  gone > Math.min(known / 2, Math.max(50, known / 20))

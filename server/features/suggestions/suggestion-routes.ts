@@ -1,16 +1,20 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import { localDay } from '../../../shared/school-calendar.ts'
 import type { FoundCard } from '../../../shared/search.ts'
 import { suggestOffers, suggestRequests, type Suggestions } from '../../../shared/suggestions.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
-import type { SuggestedPair } from '../../catalogue/listing.ts'
+import type { AlmostPair, SuggestedPair } from '../../catalogue/listing.ts'
 import type { Context } from '../../context.ts'
+import type { Stores } from '../../stores.ts'
 import { type Actor, permit } from '../accounts/permission-rules.ts'
 import { findPosting } from '../postings/posting-commands.ts'
 import { listingOf } from '../postings/listing-rules.ts'
+import { otherRegion } from '../regions/region-rules.ts'
 
 const mostShown = 20
 const mostAlmost = 5
+const nothing: Suggestions = { items: [], beyond: [], almost: [], online: [] }
 
 export const suggestionRoutes = (context: Context) => (scope: FastifyInstance) => {
   const app = scope.withTypeProvider<TypeBoxTypeProvider>()
@@ -37,10 +41,13 @@ async function suggest(
   const { posting, organisation, thing, regionIds } = await findPosting(stores, type, id)
   permit(actor, 'see-suggestions', thing, 'see-posting')
   const { latitude, longitude } = organisation
-  if (latitude === null || longitude === null) return { items: [], almost: [], online: [] }
+  if (latitude === null || longitude === null) return nothing
 
   const now = clock()
-  const around = { now, regionIds, ...(await stores.listings.standing(posting, now)) }
+  const isRequest = type === 'request'
+  const taken = isRequest ? {} : await stores.listings.takenOf(id)
+  const unserved = isRequest && (await stores.listings.isUnserved(organisation.id, now))
+  const around = { now, regionIds, taken, unserved }
   const asEdited = { ...posting, published: posting.content }
   const listing = listingOf(asEdited, { ...organisation, latitude, longitude }, around)
 
@@ -57,7 +64,7 @@ async function suggest(
   )
 
   const all = catalogue()
-  const ask = { limit: mostShown, excluded, today: now.toISOString().slice(0, 10) }
+  const ask = { limit: mostShown, excluded, today: localDay(now) }
   const pairs =
     type === 'request' ? all.suggestOffers(listing, ask) : all.suggestRequests(listing, ask)
   const items = pairs.map((pair) => ({
@@ -67,11 +74,13 @@ async function suggest(
     facts: pair.facts,
     matchId: live.get(pair.id) ?? null,
   }))
-  if (items.length > 0) return { items, almost: [], online: [] }
+  if (items.length > 0) return { ...nothing, items }
 
   const few = { ...ask, limit: mostAlmost }
   const almost =
     type === 'request' ? all.almostOffers(listing, few) : all.almostRequests(listing, few)
+  const beyond =
+    type === 'request' ? all.offersBeyond(listing, few) : all.requestsBeyond(listing, few)
   const { found } = all.search({
     type: type === 'request' ? 'offer' : 'request',
     modes: ['online'],
@@ -84,6 +93,7 @@ async function suggest(
   })
   return {
     items: [],
+    beyond: await named(stores, regionIds, beyond),
     almost: almost.map(({ cardJson, distanceKm, broken }) => ({
       card: cardOf(cardJson, distanceKm),
       broken,
@@ -93,6 +103,20 @@ async function suggest(
       .slice(0, mostAlmost)
       .map(({ cardJson, distanceKm }) => cardOf(cardJson, distanceKm)),
   }
+}
+
+/** What lies beyond reach, with the name of its region where that is another one. */
+async function named({ regions }: Stores, ownIds: string[], beyond: readonly AlmostPair[]) {
+  const cards = beyond.map(({ cardJson, distanceKm }) => cardOf(cardJson, distanceKm))
+  const around = await regions.ofOrganisations(cards.map((card) => card.organisationId))
+  return cards.map((card) => ({
+    card,
+    regionName:
+      otherRegion(
+        ownIds,
+        around.filter((region) => region.organisationId === card.organisationId),
+      ) ?? null,
+  }))
 }
 
 const cardOf = (json: SuggestedPair['cardJson'], distanceKm: number | null) =>

@@ -43,6 +43,26 @@ export const about = {
   'privacy.storedMatches':
     'Of a match: who proposed what, the message with it, and what the other answered.',
   'privacy.storedPupils': 'Of pupils: nothing. Only how many take part and of which grade.',
+  'privacy.kept': 'How long we keep it',
+  'privacy.keptAccount': 'Your account: until you ask to have it erased.',
+  'privacy.keptPostings':
+    'Requests, offers and matches: they stay when they are over, where others do not find them. So you and the region know what there has been.',
+  'privacy.keptSignIns': {
+    one: 'That you asked for a mail to sign in: {count} day.',
+    other: 'That you asked for a mail to sign in: {count} days.',
+  },
+  'privacy.keptInvitations': {
+    one: 'An invitation: {count} more day after it has expired.',
+    other: 'An invitation: {count} more days after it has expired.',
+  },
+  'privacy.keptMails': {
+    one: 'That we sent you a mail: {count} day. We wipe its text as soon as it is sent.',
+    other: 'That we sent you a mail: {count} days. We wipe its text as soon as it is sent.',
+  },
+  'privacy.keptWatches': {
+    one: 'That you wanted to hear about a request: {count} more day after the request is over.',
+    other: 'That you wanted to hear about a request: {count} more days after the request is over.',
+  },
   'privacy.shown': 'What others see',
   'privacy.shownText':
     'Everybody sees what you post, with the name of your organisation and the place. Your mail address and phone number are never on a public page. Messages between school and provider run through the desk.',

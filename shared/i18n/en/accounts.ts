@@ -85,10 +85,13 @@ export const accounts = {
   'mine.next.agreed': 'You have an agreement. Look at your matches.',
   'mine.next.fulfilled': 'It has taken place.',
   'mine.next.cancelled': 'Withdrawn. You can open the request again.',
-  'mine.next.expired': 'The period is over. You can open the request again.',
+  'mine.next.expired':
+    'The period is over without an agreement. Still needed? Choose another period.',
+  'mine.reopen': 'Choose another period',
   'mine.next.published': 'Schools can find it. See which requests fit.',
   'mine.next.paused': 'Not to be found for now. Join in again when you like.',
-  'mine.next.renewal_due': 'Is this offer still right? Confirm it with one click.',
+  'mine.next.renewal_due':
+    'This has been here for a year. Confirm with one click that it is still right.',
   'mine.next.archived': 'Put away. You can take it back.',
   'mine.editWaits': 'Your change waits for review',
   'mine.suggestions': 'See what fits',

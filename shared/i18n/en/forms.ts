@@ -148,6 +148,7 @@ export const forms = {
   'forms.need.participants': 'Fill in how many take part',
   'forms.need.minutes': 'Fill in how long it takes',
   'forms.need.modes': 'Choose where it may be',
+  'forms.need.weeks': 'Choose a period that is still to come',
   'forms.need.travelsKm': 'Fill in how far the group can travel',
   'forms.need.description': 'Tell in a few sentences what happens',
   'forms.need.kind': 'Choose the kind of activity',

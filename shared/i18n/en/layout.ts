@@ -45,6 +45,7 @@ export const layout = {
   'notFound.search': 'Search activities',
 
   'failure.title': 'This did not go well',
+  'failure.signIn': 'Sign in first',
   'failure.again': 'Try again',
   'failure.home': 'To the front page',
   'failure.newVersion': 'There is a new version of this site. Load the page again to go on.',

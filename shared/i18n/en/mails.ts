@@ -18,4 +18,12 @@ export const mails = {
   'mail.waiting.subject': '{person} wants to join {organisation}',
   'mail.waiting.text':
     'Hello {name},\n\n{person} ({email}) wants to join {organisation} on Techloket. Do you know this person? Then let them in on this page:\n\n{link}\n\nWithout you this person can see or do nothing.\n\n{operator}',
+  'mail.renewal.subject': 'Is your offer “{title}” still right?',
+  'mail.renewal.text':
+    'Hello {name},\n\nYour offer “{title}” has been on Techloket for a year without a change. Is it still right? Open this link and confirm it with one click:\n\n{link}\n\nSchools can still find it. If it is not confirmed by {day}, we take it off the map until you join in again.\n\n{operator}',
+  'mail.watch.subject': 'There is an offer for your request “{title}”',
+  'mail.watch.offer': '- {offer}, by {organisation} in {place} ({distance})',
+  'mail.watch.more': { one: '- and {count} more', other: '- and {count} more' },
+  'mail.watch.text':
+    'Hello {name},\n\nThis fits your request “{title}”:\n\n{offers}\n\nRead why it fits and ask the provider:\n\n{link}\n\nNo more messages about this request? Turn them off here:\n\n{stop}\n\n{operator}',
 } as const satisfies Translation<typeof dutch>

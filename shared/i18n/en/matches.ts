@@ -23,6 +23,7 @@ export const matches = {
   'match.answers': 'Who says yes?',
   'match.saidYes': 'Yes',
   'match.saidNothing': 'No answer yet',
+  'match.neverSaid': 'No answer',
   'match.saidNo': 'No',
   'match.you': '(you)',
 
@@ -38,7 +39,9 @@ export const matches = {
   'match.now.declined': 'This proposal was declined. The request is open to others again.',
   'match.now.cancelled': 'This was called off.',
   'match.now.withdrawn': 'The proposal was taken back.',
-  'match.now.lapsed': 'There was no answer in time, or the request was solved in another way.',
+  'match.now.lapsed': 'This proposal lapsed by itself.',
+  'match.answerBefore': 'Without an answer the proposal lapses on {day}.',
+  'match.withdrawn': 'Taken back',
   'match.why': 'Reason: {reason}.',
   'match.endedBy': 'By: {side}.',
   'match.next': 'What now?',
@@ -50,7 +53,12 @@ export const matches = {
   'match.next.accepted':
     'Agree on a day that suits the school and the provider. If it cannot go on, call it off in time and say why.',
   'match.next.ended.school': 'See which other offers fit your request.',
+  'match.next.lapsed.request':
+    'Do you still need this? Then open your request again and choose a period.',
+  'match.next.lapsed.agreed': 'The agreement you did make is on My desk.',
+  'match.next.toRequest': 'To your request',
   'match.next.ended.provider': 'See which other requests fit your offer.',
+  'match.next.ended.coordinator': 'See which other offers fit this request.',
   'match.next.otherOffers': 'See other offers',
   'match.next.otherRequests': 'See other requests',
 

@@ -15,9 +15,9 @@ export const organisations = {
   'join.brin': 'BRIN number',
   'join.next': 'What happens next?',
   'join.nextFirst':
-    'You are the first of this school and become its owner. Is your mail address the school’s own? Then you can start at once. Otherwise the coordinator of your region checks first. Meanwhile you can prepare everything.',
+    'You are the first of this school and become its owner. Is your mail address this school’s alone, and not a whole board’s? Then you can start at once. Otherwise the coordinator of your region checks first. Meanwhile you can prepare everything.',
   'join.nextClaimed':
-    'A colleague is already in. Is your mail address the school’s own? Then you are in at once. Otherwise the owner gets a mail and lets you in.',
+    'A colleague is already in. Is your mail address this school’s alone, and not a whole board’s? Then you are in at once. Otherwise the owner gets a mail and lets you in.',
   'join.nextProvider':
     'The coordinator of your region checks your organisation. You get a mail when it is done. You can already write your offer.',
   'join.mySchool': 'This is my school',

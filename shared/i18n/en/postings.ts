@@ -97,6 +97,9 @@ export const postings = {
   'posting.suggestions.offer': 'See requests that fit',
   'posting.suggestions.request': 'See offers that fit',
 
+  'posting.confirm': 'Yes, this is still right',
+  'posting.lastDay.open': 'Without an agreement the request stays open until {day}.',
+  'posting.lastDay.renewal_due': 'Otherwise it leaves the map after {day}.',
   'posting.editWaits':
     'A change is waiting for the coordinator. Until then others see the earlier text.',
   'posting.returnedWhy': 'The coordinator asks for a change',
@@ -110,14 +113,15 @@ export const postings = {
   'requestState.agreed': 'Somebody is going to do this. The agreement is with your matches.',
   'requestState.fulfilled': 'It took place. Nothing more is needed here.',
   'requestState.cancelled': 'Nobody sees this any more. You can open it again.',
-  'requestState.expired': 'The period is over. Open it again and choose another period.',
+  'requestState.expired':
+    'The period is over. Still needed? Open the request again and choose another period.',
   'offerState.draft': 'Only you see this. Post it when it is ready.',
   'offerState.submitted': 'The coordinator is looking at it. After that everybody can find it.',
   'offerState.returned': 'Change it and post it again.',
   'offerState.published': 'Schools can find this and ask for it.',
   'offerState.paused': 'Schools do not find this now. Take part again whenever you like.',
   'offerState.renewal_due':
-    'This has been here for a year. Check that it still holds and say that you take part, or put it away.',
+    'This has been here for a year. Schools still find it. Is it right? Then confirm it with one click. Has something changed? Edit it.',
   'offerState.archived': 'Nobody sees this any more. You can bring it back.',
 
   'posting.moved.submit': 'It is posted.',
@@ -126,8 +130,9 @@ export const postings = {
   'posting.moved.return': 'Sent back, with the reason.',
   'posting.moved.withdraw': 'Taken back. It is a draft again.',
   'posting.moved.cancel': 'The request is withdrawn.',
-  'posting.moved.reopen': 'The request is a draft again. Post it when it is right.',
+  'posting.moved.reopen': 'The request is a draft again. Choose a period and post it.',
   'posting.moved.pause': 'The offer cannot be found for now.',
+  'posting.moved.confirm': 'Thank you. Schools find this for another year.',
   'posting.moved.resume': 'The offer can be found again.',
   'posting.moved.archive': 'The offer is put away.',
   'posting.moved.restore': 'The offer is a draft again. Post it when it is right.',

@@ -60,7 +60,7 @@ export const search = {
   'search.empty': 'There is nothing here yet',
   'search.ask': 'Post it as a request',
   'search.askText':
-    'Say what your class is looking for. Providers nearby see your request, and the coordinator helps to look.',
+    'Say what your class is looking for. Providers nearby see your request and the coordinator helps to look. If you like, we mail you as soon as something fits.',
   'search.almost': 'Almost right',
   'search.almostText': 'This comes closest. We say what does not fit.',
   'search.blocked': 'What does not fit: {filters}.',

@@ -40,8 +40,10 @@ export const suggestions = {
 
   'suggestions.offersTitle': 'Offers that fit',
   'suggestions.requestsTitle': 'Requests that fit',
-  'suggestions.offersLead': 'For your request “{title}”. The best fit comes first.',
-  'suggestions.requestsLead': 'For your offer “{title}”. The best fit comes first.',
+  'suggestions.offersLead': 'For your request “{title}”.',
+  'suggestions.offersBest': 'The best fit comes first.',
+  'suggestions.requestsLead': 'For your offer “{title}”.',
+  'suggestions.requestsBest': 'The best fit comes first.',
   'suggestions.distanceNote': 'Distances are from the school, as the crow flies.',
   'suggestions.count': { one: '{count} fits', other: '{count} fit' },
   'suggestions.ask': 'Ask this provider',
@@ -53,6 +55,7 @@ export const suggestions = {
     'For instance what you hope for, or when it suits. Leave out phone numbers and names of pupils.',
   'suggestions.send': 'Send',
   'suggestions.sent': 'Sent to {name}. The answer will be on My desk.',
+  'suggestions.sentBoth': 'Proposed to the school and the provider. Both still have to answer.',
   'suggestions.notOpenRequest':
     'This request is not open yet. Post it first; then you can ask providers.',
   'suggestions.notOpenOffer':
@@ -61,10 +64,17 @@ export const suggestions = {
   'suggestions.isAgreed': 'Something has been agreed for this request already.',
   'suggestions.noneOffers': 'No offer fits yet',
   'suggestions.noneRequests': 'No request fits yet',
-  'suggestions.noneOffersText':
-    'Your request stays open. Providers nearby find it on the map. Below is what almost fits.',
-  'suggestions.noneRequestsText':
-    'Your offer can still be found. Below are the requests that almost fit.',
+  'suggestions.noneOffersText': 'Your request stays open. Providers nearby find it on the map.',
+  'suggestions.noneRequestsText': 'Your offer can still be found by schools that ask later.',
+  'suggestions.seeBelow': 'Below is what comes near.',
+  'suggestions.beyond': 'In the regions around you',
+  'suggestions.beyondOffers':
+    'This fits your request, but it is too far away: the provider does not come as far as your school, or the class does not travel so far. Possible after all? Change your request, or ask the coordinator of your region.',
+  'suggestions.beyondRequests':
+    'These requests fit your offer, but the school is too far away. Can you come further? Then change your offer.',
+  'suggestions.otherRegion':
+    'In the neighbouring region {region}: {organisation} in {place}, {distance}',
+  'suggestions.outOfReach': 'Just too far: {organisation} in {place}, {distance}',
   'suggestions.almost': 'Almost fits',
   'suggestions.almostText': 'Change your text if you can. Then this may fit.',
   'suggestions.blockedBy': 'What does not fit: {conditions}',
@@ -73,6 +83,15 @@ export const suggestions = {
   'suggestions.changeOffer': 'Change your offer',
   'suggestions.search': 'Search on the map yourself',
   'suggestions.description': 'Who fits whom, and why.',
+
+  'watch.ask': 'Let me know',
+  'watch.askText': 'Would you like a mail as soon as an offer comes that fits this request?',
+  'watch.on': 'You get a mail as soon as an offer comes that fits this request.',
+  'watch.stop': 'Send me no more mail',
+  'watch.switch': 'Mail me when a new offer fits this request',
+  'watch.switchHint': 'One mail for each offer. You turn it off here, too.',
+  'watch.isOn': 'Good. You get a mail when something fits.',
+  'watch.isOff': 'You get no more mail about this.',
 
   'propose.notFit': 'These do not fit each other: {conditions}.',
   'propose.full': 'The last place has just been given away.',

@@ -117,6 +117,7 @@ export const vocabulary = {
   'pinSource.postcode': 'Found by the postcode',
   'pinSource.place': 'Centre of the place',
   'pinSource.municipality': 'Centre of the municipality',
+  'pinSource.postcode_area': 'A town nearby, found by the first two digits of the postcode',
 
   'searchOrder.nearest': 'Nearest first',
   'searchOrder.newest': 'Newest first',
@@ -162,12 +163,12 @@ export const vocabulary = {
   'matchState.evaluated': 'Completed',
   'matchState.declined': 'Declined',
   'matchState.cancelled': 'Cancelled',
-  'matchState.lapsed': 'No answer in time',
+  'matchState.lapsed': 'Lapsed',
 
   'matchSide.school': 'School',
   'matchSide.provider': 'Provider',
   'matchSide.coordinator': 'Coordinator',
-  'matchSide.clock': 'By itself, after the waiting time',
+  'matchSide.clock': 'By itself',
 
   'matchMove.accept': 'Yes, please',
   'matchMove.decline': 'No, this does not fit',
@@ -189,6 +190,11 @@ export const vocabulary = {
   'matchReason.too_few_pupils': 'Too few pupils',
   'matchReason.scheduling_error': 'Mistake in the planning',
   'matchReason.other': 'Something else',
+  'matchReason.no_answer': 'No answer for three weeks',
+  'matchReason.request_agreed': 'The school has agreed on something else',
+  'matchReason.request_ended': 'The request is no longer open',
+  'matchReason.request_expired': 'The period of the request is over',
+  'matchReason.offer_ended': 'The offer is no longer there',
 
   'hardCondition.kind': 'kind of activity',
   'hardCondition.audience': 'for whom',

@@ -42,6 +42,26 @@ export const about = {
   'privacy.storedMatches':
     'Van een koppeling: wie wat voorstelde, wat erbij werd geschreven en wat de ander antwoordde.',
   'privacy.storedPupils': 'Van leerlingen: niets. Alleen hoeveel er meedoen en uit welke groep.',
+  'privacy.kept': 'Hoe lang we het bewaren',
+  'privacy.keptAccount': 'Je account: tot je vraagt om het te wissen.',
+  'privacy.keptPostings':
+    'Vragen, aanbod en koppelingen: die blijven staan als ze voorbij zijn, zonder dat anderen ze vinden. Zo weten jullie en de regio wat er geweest is.',
+  'privacy.keptSignIns': {
+    one: 'Dat je om een mail vroeg om in te loggen: {count} dag.',
+    other: 'Dat je om een mail vroeg om in te loggen: {count} dagen.',
+  },
+  'privacy.keptInvitations': {
+    one: 'Een uitnodiging: nog {count} dag nadat ze verlopen is.',
+    other: 'Een uitnodiging: nog {count} dagen nadat ze verlopen is.',
+  },
+  'privacy.keptMails': {
+    one: 'Dat we je een mail stuurden: {count} dag. De tekst wissen we zodra hij verstuurd is.',
+    other: 'Dat we je een mail stuurden: {count} dagen. De tekst wissen we zodra hij verstuurd is.',
+  },
+  'privacy.keptWatches': {
+    one: 'Dat je bericht wilde over een vraag: nog {count} dag nadat de vraag voorbij is.',
+    other: 'Dat je bericht wilde over een vraag: nog {count} dagen nadat de vraag voorbij is.',
+  },
   'privacy.shown': 'Wat anderen zien',
   'privacy.shownText':
     'Iedereen ziet wat je plaatst, met de naam van je organisatie en de plaats. Je mailadres en telefoonnummer staan nooit op een openbare pagina. Berichten tussen school en aanbieder lopen via het loket.',

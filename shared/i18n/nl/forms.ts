@@ -148,6 +148,7 @@ export const forms = {
   'forms.need.participants': 'Vul in hoeveel er meedoen',
   'forms.need.minutes': 'Vul in hoe lang het duurt',
   'forms.need.modes': 'Kies waar het mag',
+  'forms.need.weeks': 'Kies een periode die nog komt',
   'forms.need.travelsKm': 'Vul in hoe ver de groep kan reizen',
   'forms.need.description': 'Vertel in een paar zinnen wat er gebeurt',
   'forms.need.kind': 'Kies de soort activiteit',

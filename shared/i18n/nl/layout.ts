@@ -44,6 +44,7 @@ export const layout = {
   'notFound.search': 'Zoek activiteiten',
 
   'failure.title': 'Dit ging niet goed',
+  'failure.signIn': 'Log eerst in',
   'failure.again': 'Probeer opnieuw',
   'failure.home': 'Naar de voorpagina',
   'failure.newVersion':

@@ -18,4 +18,12 @@ export const mails = {
   'mail.waiting.subject': '{person} wil bij {organisation} horen',
   'mail.waiting.text':
     'Hallo {name},\n\n{person} ({email}) wil bij {organisation} horen op Techloket. Ken je deze persoon? Laat die dan toe op deze pagina:\n\n{link}\n\nZonder jou kan deze persoon niets zien of doen.\n\n{operator}',
+  'mail.renewal.subject': 'Klopt je aanbod “{title}” nog?',
+  'mail.renewal.text':
+    'Hallo {name},\n\nJullie aanbod “{title}” staat al een jaar op Techloket zonder dat er iets aan veranderde. Klopt het nog? Open deze link en bevestig het met één klik:\n\n{link}\n\nScholen vinden het nu gewoon. Is het op {day} nog niet bevestigd, dan nemen we het van de kaart tot je weer meedoet.\n\n{operator}',
+  'mail.watch.subject': 'Er is aanbod voor je vraag “{title}”',
+  'mail.watch.offer': '- {offer}, van {organisation} in {place} ({distance})',
+  'mail.watch.more': { one: '- en nog {count}', other: '- en nog {count}' },
+  'mail.watch.text':
+    'Hallo {name},\n\nDit past bij jullie vraag “{title}”:\n\n{offers}\n\nLees waarom het past en vraag de aanbieder:\n\n{link}\n\nGeen bericht meer over deze vraag? Zet het hier uit:\n\n{stop}\n\n{operator}',
 } as const satisfies Catalogue

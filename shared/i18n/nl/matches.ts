@@ -23,6 +23,7 @@ export const matches = {
   'match.answers': 'Wie zegt ja?',
   'match.saidYes': 'Ja',
   'match.saidNothing': 'Nog geen antwoord',
+  'match.neverSaid': 'Geen antwoord',
   'match.saidNo': 'Nee',
   'match.you': '(jij)',
 
@@ -38,7 +39,9 @@ export const matches = {
   'match.now.declined': 'Dit voorstel is afgewezen. De vraag staat weer open voor anderen.',
   'match.now.cancelled': 'Dit is afgezegd.',
   'match.now.withdrawn': 'Het voorstel is teruggetrokken.',
-  'match.now.lapsed': 'Er kwam geen antwoord op tijd, of de vraag is intussen anders opgelost.',
+  'match.now.lapsed': 'Dit voorstel is vanzelf vervallen.',
+  'match.answerBefore': 'Zonder antwoord vervalt het voorstel op {day}.',
+  'match.withdrawn': 'Teruggetrokken',
   'match.why': 'Reden: {reason}.',
   'match.endedBy': 'Door: {side}.',
   'match.next': 'Wat nu?',
@@ -50,7 +53,12 @@ export const matches = {
   'match.next.accepted':
     'Spreek samen een dag af die past bij de school en de aanbieder. Gaat het toch niet door? Zeg dan op tijd af, met de reden.',
   'match.next.ended.school': 'Kijk welk ander aanbod bij je vraag past.',
+  'match.next.lapsed.request':
+    'Heb je dit nog nodig? Open je vraag dan opnieuw en kies een periode.',
+  'match.next.lapsed.agreed': 'De afspraak die jullie wel maakten, staat in Mijn loket.',
+  'match.next.toRequest': 'Naar je vraag',
   'match.next.ended.provider': 'Kijk welke andere vragen bij je aanbod passen.',
+  'match.next.ended.coordinator': 'Kijk welk ander aanbod bij deze vraag past.',
   'match.next.otherOffers': 'Bekijk ander aanbod',
   'match.next.otherRequests': 'Bekijk andere vragen',
 

@@ -15,9 +15,9 @@ export const organisations = {
   'join.brin': 'BRIN-nummer',
   'join.next': 'Wat gebeurt er daarna?',
   'join.nextFirst':
-    'Je bent de eerste van deze school en wordt beheerder. Is je mailadres van de school zelf? Dan kun je meteen aan de slag. Anders kijkt de coördinator van je regio eerst of het klopt. Je kunt intussen wel alles klaarzetten.',
+    'Je bent de eerste van deze school en wordt beheerder. Is je mailadres van deze school alleen, en niet van het hele bestuur? Dan kun je meteen aan de slag. Anders kijkt de coördinator van je regio eerst of het klopt. Je kunt intussen wel alles klaarzetten.',
   'join.nextClaimed':
-    'Een collega doet al mee. Is je mailadres van de school zelf? Dan hoor je er meteen bij. Anders krijgt de beheerder een mail en laat je binnen.',
+    'Een collega doet al mee. Is je mailadres van deze school alleen, en niet van het hele bestuur? Dan hoor je er meteen bij. Anders krijgt de beheerder een mail en laat je binnen.',
   'join.nextProvider':
     'De coördinator van je regio kijkt of je organisatie klopt. Je krijgt een mail als het rond is. Je kunt je aanbod alvast schrijven.',
   'join.mySchool': 'Dit is mijn school',

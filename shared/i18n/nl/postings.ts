@@ -97,6 +97,9 @@ export const postings = {
   'posting.suggestions.offer': 'Bekijk vragen die passen',
   'posting.suggestions.request': 'Bekijk aanbod dat past',
 
+  'posting.confirm': 'Ja, dit klopt nog',
+  'posting.lastDay.open': 'Zonder afspraak blijft de vraag open tot en met {day}.',
+  'posting.lastDay.renewal_due': 'Anders gaat het na {day} van de kaart.',
   'posting.editWaits':
     'Een wijziging wacht op de coördinator. Tot dan zien anderen de vorige tekst.',
   'posting.returnedWhy': 'De coördinator vraagt om een aanpassing',
@@ -111,14 +114,15 @@ export const postings = {
   'requestState.agreed': 'Er is iemand die dit doet. De afspraak staat bij je koppelingen.',
   'requestState.fulfilled': 'Het is geweest. Hier hoeft niets meer.',
   'requestState.cancelled': 'Niemand ziet dit meer. Je kunt het opnieuw openen.',
-  'requestState.expired': 'De periode is voorbij. Open het opnieuw en kies een andere periode.',
+  'requestState.expired':
+    'De periode is voorbij. Nog nodig? Open de vraag opnieuw en kies een andere periode.',
   'offerState.draft': 'Alleen jullie zien dit. Plaats het als het af is.',
   'offerState.submitted': 'De coördinator kijkt ernaar. Daarna is het voor iedereen te vinden.',
   'offerState.returned': 'Pas het aan en plaats het opnieuw.',
   'offerState.published': 'Scholen kunnen dit vinden en vragen.',
   'offerState.paused': 'Scholen vinden dit nu niet. Doe weer mee wanneer je wilt.',
   'offerState.renewal_due':
-    'Dit staat hier al een jaar. Kijk of het nog klopt en zeg dat je meedoet, of berg het op.',
+    'Dit staat hier al een jaar. Scholen vinden het nog. Klopt het? Bevestig het dan met één klik. Is er iets veranderd? Bewerk het.',
   'offerState.archived': 'Niemand ziet dit meer. Je kunt het terughalen.',
 
   'posting.moved.submit': 'Het is geplaatst.',
@@ -127,8 +131,9 @@ export const postings = {
   'posting.moved.return': 'Teruggestuurd, met de reden erbij.',
   'posting.moved.withdraw': 'Teruggehaald. Het is weer een concept.',
   'posting.moved.cancel': 'De vraag is ingetrokken.',
-  'posting.moved.reopen': 'De vraag is weer een concept. Plaats hem als hij klopt.',
+  'posting.moved.reopen': 'De vraag is weer een concept. Kies een periode en plaats hem.',
   'posting.moved.pause': 'Het aanbod is even niet te vinden.',
+  'posting.moved.confirm': 'Dank je. Scholen vinden dit nog een jaar.',
   'posting.moved.resume': 'Het aanbod is weer te vinden.',
   'posting.moved.archive': 'Het aanbod is opgeborgen.',
   'posting.moved.restore': 'Het aanbod is weer een concept. Plaats het als het klopt.',

@@ -37,8 +37,10 @@ export const suggestions = {
 
   'suggestions.offersTitle': 'Aanbod dat past',
   'suggestions.requestsTitle': 'Vragen die passen',
-  'suggestions.offersLead': 'Bij je vraag “{title}”. Het best passende aanbod staat bovenaan.',
-  'suggestions.requestsLead': 'Bij je aanbod “{title}”. De best passende vraag staat bovenaan.',
+  'suggestions.offersLead': 'Bij je vraag “{title}”.',
+  'suggestions.offersBest': 'Het best passende aanbod staat bovenaan.',
+  'suggestions.requestsLead': 'Bij je aanbod “{title}”.',
+  'suggestions.requestsBest': 'De best passende vraag staat bovenaan.',
   'suggestions.distanceNote': 'Afstanden zijn hemelsbreed vanaf de school.',
   'suggestions.count': { one: '{count} past', other: '{count} passen' },
   'suggestions.ask': 'Vraag deze aanbieder',
@@ -50,6 +52,7 @@ export const suggestions = {
     'Bijvoorbeeld wat je hoopt of wanneer het goed uitkomt. Zet er geen telefoonnummers of namen van leerlingen in.',
   'suggestions.send': 'Verstuur',
   'suggestions.sent': 'Verstuurd aan {name}. Het antwoord staat straks in Mijn loket.',
+  'suggestions.sentBoth': 'Voorgesteld aan de school en de aanbieder. Beide geven nog antwoord.',
   'suggestions.notOpenRequest':
     'Deze vraag staat nog niet open. Plaats hem eerst; dan kun je aanbieders vragen.',
   'suggestions.notOpenOffer':
@@ -59,9 +62,16 @@ export const suggestions = {
   'suggestions.noneOffers': 'Er past nu nog geen aanbod',
   'suggestions.noneRequests': 'Er past nu nog geen vraag',
   'suggestions.noneOffersText':
-    'Je vraag blijft open. Aanbieders in de buurt vinden hem op de kaart. Hieronder zie je wat bijna past.',
-  'suggestions.noneRequestsText':
-    'Je aanbod blijft te vinden. Hieronder zie je welke vragen bijna passen.',
+    'Je vraag blijft open. Aanbieders in de buurt vinden hem op de kaart.',
+  'suggestions.noneRequestsText': 'Je aanbod blijft te vinden voor scholen die later iets vragen.',
+  'suggestions.seeBelow': 'Hieronder staat wat er dichtbij komt.',
+  'suggestions.beyond': 'In de regio’s om je heen',
+  'suggestions.beyondOffers':
+    'Dit past bij je vraag, maar het is te ver weg: de aanbieder komt niet tot bij jullie school, of de klas reist niet zo ver. Kan het toch? Pas je vraag aan, of vraag de coördinator van je regio.',
+  'suggestions.beyondRequests':
+    'Deze vragen passen bij je aanbod, maar de school ligt te ver weg. Kun je verder komen? Pas dan je aanbod aan.',
+  'suggestions.otherRegion': 'In de buurregio {region}: {organisation} in {place}, {distance}',
+  'suggestions.outOfReach': 'Net te ver: {organisation} in {place}, {distance}',
   'suggestions.almost': 'Past bijna',
   'suggestions.almostText': 'Pas je tekst aan als dat kan. Dan past dit misschien wel.',
   'suggestions.blockedBy': 'Wat niet past: {conditions}',
@@ -70,6 +80,15 @@ export const suggestions = {
   'suggestions.changeOffer': 'Pas je aanbod aan',
   'suggestions.search': 'Zoek zelf op de kaart',
   'suggestions.description': 'Wie past er bij wie, en waarom.',
+
+  'watch.ask': 'Laat het me weten',
+  'watch.askText': 'Wil je een mail zodra er aanbod komt dat bij deze vraag past?',
+  'watch.on': 'Je krijgt een mail zodra er aanbod komt dat bij deze vraag past.',
+  'watch.stop': 'Stuur mij geen mail meer',
+  'watch.switch': 'Mail mij als er nieuw aanbod bij deze vraag past',
+  'watch.switchHint': 'Per aanbod één mail. Je zet het hier ook weer uit.',
+  'watch.isOn': 'Goed. Je krijgt een mail als er iets past.',
+  'watch.isOff': 'Je krijgt hier geen mail meer over.',
 
   'propose.notFit': 'Dit past niet bij elkaar: {conditions}.',
   'propose.full': 'De laatste plek is net vergeven.',

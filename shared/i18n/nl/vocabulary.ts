@@ -117,6 +117,8 @@ export const vocabulary = {
   'pinSource.postcode': 'Gevonden met de postcode',
   'pinSource.place': 'Midden van de plaats',
   'pinSource.municipality': 'Midden van de gemeente',
+  'pinSource.postcode_area':
+    'Een plaats in de buurt, gevonden met de eerste twee cijfers van de postcode',
 
   'searchOrder.nearest': 'Dichtbij eerst',
   'searchOrder.newest': 'Nieuwste eerst',
@@ -162,12 +164,12 @@ export const vocabulary = {
   'matchState.evaluated': 'Afgerond',
   'matchState.declined': 'Afgewezen',
   'matchState.cancelled': 'Afgezegd',
-  'matchState.lapsed': 'Geen antwoord op tijd',
+  'matchState.lapsed': 'Vervallen',
 
   'matchSide.school': 'School',
   'matchSide.provider': 'Aanbieder',
   'matchSide.coordinator': 'Coördinator',
-  'matchSide.clock': 'Vanzelf, na de wachttijd',
+  'matchSide.clock': 'Vanzelf',
 
   'matchMove.accept': 'Ja, graag',
   'matchMove.decline': 'Nee, dit past niet',
@@ -189,6 +191,11 @@ export const vocabulary = {
   'matchReason.too_few_pupils': 'Te weinig leerlingen',
   'matchReason.scheduling_error': 'Fout in de planning',
   'matchReason.other': 'Iets anders',
+  'matchReason.no_answer': 'Drie weken geen antwoord',
+  'matchReason.request_agreed': 'De school heeft iets anders afgesproken',
+  'matchReason.request_ended': 'De vraag staat niet meer open',
+  'matchReason.request_expired': 'De periode van de vraag is voorbij',
+  'matchReason.offer_ended': 'Het aanbod is er niet meer',
 
   'hardCondition.kind': 'soort activiteit',
   'hardCondition.audience': 'voor wie',

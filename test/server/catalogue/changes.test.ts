@@ -35,6 +35,7 @@ function answers(catalogue: Catalogue) {
     offers: catalogue.suggestOffers(request, partner),
     requests: catalogue.suggestRequests(offer, partner),
     almost: [catalogue.almostOffers(request, partner), catalogue.almostRequests(offer, partner)],
+    beyond: [catalogue.offersBeyond(request, partner), catalogue.requestsBeyond(offer, partner)],
     card: catalogue.card(idOf(3)),
   }
 }

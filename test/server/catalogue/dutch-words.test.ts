@@ -18,6 +18,49 @@ test.each([
   expect(stemOf(form)).toBe(stemOf(word))
 })
 
+const small: [what: string, words: string][] = [
+  ['-je', 'lesje les, robotje robot, boekje boek, huisje huis, bedrijfje bedrijf, jasje jas'],
+  ['-je after a t', 'plantje plant, puntje punt, tentje tent, kaartje kaart, bootje boot'],
+  ['-je after a t of a longer word', 'experimentje experiment, talentje talent, rapportje rapport'],
+  ['-je after a p', 'lampje lamp, groepje groep, klompje klomp'],
+  ['-tje', 'molentje molen, stoeltje stoel, steentje steen, deurtje deur, batterijtje batterij'],
+  ['-tje after a mute e', 'vogeltje vogel, kamertje kamer, computertje computer, tekentje teken'],
+  ['-tje after a vowel', 'fotootje foto, radiootje radio, leeuwtje leeuw, motortje motor'],
+  ['-etje', 'balletje bal, bruggetje brug, ringetje ring, slangetje slang, karretje kar'],
+  ['-pje', 'bloempje bloem, bloemetje bloem, raampje raam, filmpje film, museumpje museum'],
+  ['another sound', 'glaasje glas, blaadje blad, jongetje jongen'],
+]
+
+test.each(small)('small forms with %s are forms of their word, one or more of them', (_, words) => {
+  for (const pair of words.split(', ')) {
+    const [form = '', word = ''] = pair.split(' ')
+    expect(stemOf(form), pair).toBe(stemOf(word))
+    expect(stemOf(`${form}s`), pair).toBe(stemOf(word))
+  }
+})
+
+test.each([
+  ['meisje', 'meis'],
+  ['oranje', 'oran'],
+  ['kastanje', 'kast'],
+  ['beetje', 'beet'],
+  ['uitje', 'uit'],
+  ['eentje', 'een'],
+  ['netjes', 'net'],
+  ['lampje', 'lam'],
+  ['plantje', 'plan'],
+  ['asje', 'as'],
+])('%s only looks like a small %s', (word, other) => {
+  expect(stemOf(word)).not.toBe(stemOf(other))
+})
+
+test.each(['meisje', 'oranje', 'kastanje', 'uitje'])(
+  'more than one %s is the same word',
+  (word) => {
+    expect(stemOf(`${word}s`)).toBe(stemOf(word))
+  },
+)
+
 test.each([
   ['les', 'lus'],
   ['brug', 'brief'],

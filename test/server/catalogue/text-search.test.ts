@@ -24,6 +24,9 @@ function find(text: string) {
 test.each([
   ['les', [0, 1]],
   ['lessen', [0, 1]],
+  ['lesjes', [0, 1]],
+  ['bruggetje', [0]],
+  ['robotje', [2, 3]],
   ['bedrijf', [1]],
   ['robots', [2, 3]],
   ['energie', [3]],

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -33,7 +33,6 @@ async function bundleChild(folder: string) {
       rollupOptions: { output: { entryFileNames: 'child.mjs' } },
     },
   })
-  symlinkSync(join(root, 'server', 'database', 'migrations'), join(folder, 'migrations'))
   return join(folder, 'child.mjs')
 }
 

@@ -107,6 +107,35 @@ test('a coordinator proposes and both sides must accept', async () => {
   expect(await provider(moveMatch, accept)).toMatchObject({ state: 'accepted' })
 })
 
+test('a coordinator takes the own proposal back, and no side or other coordinator can', async () => {
+  const { school, provider, body, offer } = await pair()
+  const coordinator = await world.as('coordinator')
+  const { id, moves } = await coordinator(proposeMatch, { body })
+  expect(moves).toEqual(['withdraw'])
+  const withdraw = { params: { id }, body: { move: 'withdraw' as const } }
+  for (const side of [school, provider])
+    await expect(side(moveMatch, withdraw)).rejects.toMatchObject(refused('wrong-state'))
+  for (const [person, code] of [
+    ['farCoordinator', 'not-found'],
+    ['administrator', 'not-allowed'],
+  ] as const)
+    await expect((await world.as(person))(moveMatch, withdraw)).rejects.toMatchObject(refused(code))
+
+  expect(await coordinator(moveMatch, withdraw)).toMatchObject({
+    state: 'cancelled',
+    endedBy: 'coordinator',
+    moves: [],
+  })
+  expect(await school(getMatch, { params: { id } })).toMatchObject({ endedBy: 'coordinator' })
+  const asked = await school(proposeMatch, { body: { ...body, offerId: offer.id } })
+  await expect(
+    coordinator(moveMatch, { params: { id: asked.id }, body: { move: 'withdraw' } }),
+  ).rejects.toMatchObject(refused('wrong-state'))
+  await expect(
+    coordinator(moveMatch, { params: { id: asked.id }, body: { move: 'accept' } }),
+  ).rejects.toMatchObject(refused('not-allowed'))
+})
+
 test('a pair that breaks a condition is refused with its name', async () => {
   const { school, provider, request } = await pair()
   const offer = await postOffer(provider, 'provider', { ...givenLesson, grades: [1, 2] })

@@ -120,8 +120,8 @@ test('a coordinator proposes but does not answer for others', async () => {
   const { body } = await pair()
   const coordinator = await world.as('coordinator')
   const { id, moves } = await coordinator(proposeMatch, { body })
-  expect(moves).toEqual([])
-  for (const move of ['accept', 'withdraw'] as const)
+  expect(moves).toEqual(['withdraw'])
+  for (const move of ['accept', 'decline'] as const)
     await expect(coordinator(moveMatch, { params: { id }, body: { move } })).rejects.toMatchObject(
       refused('not-allowed'),
     )

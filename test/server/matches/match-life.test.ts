@@ -10,8 +10,8 @@ import {
   declineReasons,
   type MatchMove,
   matchMoves,
-  type MatchSide,
-  matchSides,
+  type MatchProposer,
+  matchProposers,
   type MatchState,
   matchStates,
 } from '../../../shared/matches.ts'
@@ -19,17 +19,17 @@ import {
 const time = '2026-11-24T09:00:00.000Z'
 const yesOrNo = [null, time]
 
-/** Every match there can be, seen from every side: state, who proposed, who accepted. */
-const every: { match: MatchAsIs; move: MatchMove; side: MatchSide }[] = matchStates.flatMap(
+/** Every match there can be, seen by everybody who has a say: state, who proposed, who accepted. */
+const every: { match: MatchAsIs; move: MatchMove; role: MatchProposer }[] = matchStates.flatMap(
   (state) =>
-    ([...matchSides, 'coordinator'] as const).flatMap((proposedBy) =>
+    matchProposers.flatMap((proposedBy) =>
       yesOrNo.flatMap((schoolAcceptedAt) =>
         yesOrNo.flatMap((providerAcceptedAt) =>
           matchMoves.flatMap((move) =>
-            matchSides.map((side) => ({
+            matchProposers.map((role) => ({
               match: { state, proposedBy, schoolAcceptedAt, providerAcceptedAt },
               move,
-              side,
+              role,
             })),
           ),
         ),
@@ -38,29 +38,35 @@ const every: { match: MatchAsIs; move: MatchMove; side: MatchSide }[] = matchSta
 )
 
 /** What the move was promised to lead to; undefined when it must be refused. */
-function promised({ state, proposedBy, ...accepted }: MatchAsIs, move: MatchMove, side: MatchSide) {
+function promised(
+  { state, proposedBy, ...accepted }: MatchAsIs,
+  move: MatchMove,
+  role: MatchProposer,
+) {
+  if (state === 'proposed' && move === 'withdraw')
+    return proposedBy === role ? 'cancelled' : undefined
+  if (role === 'coordinator') return undefined
   const hasAccepted = { school: accepted.schoolAcceptedAt, provider: accepted.providerAcceptedAt }
-  const other = side === 'school' ? 'provider' : 'school'
-  if (state === 'proposed' && move === 'accept' && !hasAccepted[side])
+  const other = role === 'school' ? 'provider' : 'school'
+  if (state === 'proposed' && move === 'accept' && !hasAccepted[role])
     return hasAccepted[other] ? 'accepted' : 'proposed'
-  if (state === 'proposed' && move === 'decline' && !hasAccepted[side]) return 'declined'
-  if (state === 'proposed' && move === 'withdraw' && proposedBy === side) return 'cancelled'
+  if (state === 'proposed' && move === 'decline' && !hasAccepted[role]) return 'declined'
   if (['accepted', 'scheduled'].includes(state) && move === 'cancel') return 'cancelled'
   return undefined
 }
 
 test('every move on every match leads where it was promised, and all others are refused', () => {
-  expect(every.length).toBe(9 * 3 * 4 * 4 * 2)
-  for (const { match, move, side } of every) {
+  expect(every.length).toBe(9 * 3 * 4 * 4 * 3)
+  for (const { match, move, role } of every) {
     const reason = move === 'decline' ? declineReasons[0] : cancelReasons[0]
-    const attempt = () => afterMove(match, move, [side], reason)
-    const to = promised(match, move, side)
-    if (to) expect(attempt()).toEqual({ state: to, side })
+    const attempt = () => afterMove(match, move, [role], reason)
+    const to = promised(match, move, role)
+    if (to) expect(attempt()).toEqual({ state: to, by: role })
     else expect(attempt).toThrow('wrong-state')
   }
 })
 
-test('nobody who stands on no side can make any move', () => {
+test('nobody who has no part in it can make any move', () => {
   for (const { match, move } of every)
     expect(() => afterMove(match, move, [], undefined)).toThrow('wrong-state')
 })
@@ -75,7 +81,7 @@ test('somebody of both sides answers for the side that was asked', () => {
   expect(sidesAsked(match)).toEqual(['provider'])
   expect(afterMove(match, 'accept', ['school', 'provider'], undefined)).toEqual({
     state: 'accepted',
-    side: 'provider',
+    by: 'provider',
   })
 })
 

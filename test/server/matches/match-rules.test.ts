@@ -43,12 +43,12 @@ test('a proposal of a coordinator stays open until both sides have accepted', ()
   const open = match({ proposedBy: 'coordinator', schoolAcceptedAt: null })
   expect(afterMove(open, 'accept', ['school'], undefined)).toEqual({
     state: 'proposed',
-    side: 'school',
+    by: 'school',
   })
   const half = match({ proposedBy: 'coordinator' })
   expect(afterMove(half, 'accept', ['provider'], undefined)).toEqual({
     state: 'accepted',
-    side: 'provider',
+    by: 'provider',
   })
 })
 
@@ -57,6 +57,6 @@ test('cancelling gives a reason for cancelling, not one for declining', () => {
   expect(() => afterMove(agreed, 'cancel', ['school'], 'too_far')).toThrow('invalid')
   expect(afterMove(agreed, 'cancel', ['school'], 'weather')).toEqual({
     state: 'cancelled',
-    side: 'school',
+    by: 'school',
   })
 })

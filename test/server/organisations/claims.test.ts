@@ -26,6 +26,51 @@ test('whoever has mail at the school’s own website is let in and the school ve
   expect((await juf(getSession)).memberships).toMatchObject([{ confirmed: true, verified: true }])
 })
 
+test('mail at the website of a whole board proves nothing about one of its schools', async () => {
+  const website = 'www.bestuur.example'
+  const registerHost = 'bestuur.example'
+  const ids = [
+    await addSchool(world, { website, registerHost, brinLocation: '99YA00' }),
+    await addSchool(world, { website, registerHost, brinLocation: '99YB00' }),
+  ]
+  const juf = await signInByMail(world, 'juf@bestuur.example')
+  for (const id of ids)
+    expect(await juf(claimSchool, { params: { id } })).toMatchObject({
+      verified: false,
+      mayEdit: true,
+    })
+
+  // Who came first proved nothing, and neither does whoever comes next: they wait for the owner.
+  const other = await signInByMail(world, 'ander@bestuur.example')
+  const params = { id: ids[0] ?? '' }
+  expect(await other(claimSchool, { params })).toMatchObject({ mayEdit: false, inside: null })
+})
+
+test('locations of one school may share their website', async () => {
+  const shared = { website: 'www.school.example', registerHost: 'school.example' }
+  const id = await addSchool(world, { ...shared, brinLocation: '99YA00' })
+  await addSchool(world, { ...shared, brinLocation: '99YA01' })
+  const juf = await signInByMail(world, 'juf@school.example')
+  expect(await juf(claimSchool, { params: { id } })).toMatchObject({ verified: true })
+})
+
+test('a school that left the register holds no website any more', async () => {
+  const shared = { website: 'www.school.example', registerHost: 'school.example' }
+  const id = await addSchool(world, { ...shared, brinLocation: '99YA00' })
+  await addSchool(world, { ...shared, brinLocation: '99YB00', goneAt: world.now.toISOString() })
+  const juf = await signInByMail(world, 'juf@school.example')
+  expect(await juf(claimSchool, { params: { id } })).toMatchObject({ verified: true })
+})
+
+test('a website that its own people changed does not change whose the register says it is', async () => {
+  const registerHost = 'bestuur.example'
+  const id = await addSchool(world, { website: 'www.bestuur.example', registerHost })
+  // Its owner put another website there; the register still names the board's.
+  await addSchool(world, { website: 'elders.example', registerHost, brinLocation: '99YB00' })
+  const juf = await signInByMail(world, 'juf@bestuur.example')
+  expect(await juf(claimSchool, { params: { id } })).toMatchObject({ verified: false })
+})
+
 test('a first claimer with other mail owns the school, which waits for a coordinator', async () => {
   const id = await addSchool(world)
   const juf = await signInByMail(world, 'juf@gmail.com')

@@ -4,6 +4,7 @@ import {
   asPostcode,
   assertNotLastOwner,
   hostOf,
+  isOneSchool,
   isOwnDomain,
 } from '../../../server/features/organisations/organisation-rules.ts'
 
@@ -20,6 +21,17 @@ test.each([
   ['juf@', '', false],
 ])('mail of %s at website %s: own domain %s', (email, website, own) => {
   expect(isOwnDomain(email, website)).toBe(own)
+})
+
+test.each([
+  ['09AB00', [], true],
+  ['09AB00', ['09AB00'], true],
+  ['09AB00', ['09AB00', '09AB01'], true],
+  ['09AB00', ['09AB00', '09AC00'], false],
+  ['09AB00', ['09AC00'], false],
+  [null, ['09AC00'], false],
+])('a host of %s that the register names for %j is its own: %s', (code, namedFor, own) => {
+  expect(isOneSchool(code, namedFor)).toBe(own)
 })
 
 test('the host of a website stands without www, path and port', () => {
@@ -60,9 +72,9 @@ test.each([
     [false, true, false],
     ['member', false, false, false],
   ],
-] as const)('own domain, claimed, verified: %j gives %j', (given, wanted) => {
-  const [ownDomain, isClaimed, isVerified] = given
-  const after = afterClaim({ isOwnDomain: ownDomain, isClaimed, isVerified })
+] as const)('proved, claimed, verified: %j gives %j', (given, wanted) => {
+  const [isProved, isClaimed, isVerified] = given
+  const after = afterClaim({ isProved, isClaimed, isVerified })
   expect([after.role, after.isConfirmed, after.isVerified, after.othersWait]).toEqual(wanted)
 })
 

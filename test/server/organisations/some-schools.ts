@@ -3,7 +3,13 @@ import type { World } from '../../helpers/world.ts'
 /** A school location of the register that nobody has claimed yet; gives its id. */
 export async function addSchool(
   { context, now }: World,
-  given: { name?: string; website?: string; brinLocation?: string; goneAt?: string } = {},
+  given: {
+    name?: string
+    website?: string
+    registerHost?: string
+    brinLocation?: string
+    goneAt?: string
+  } = {},
 ) {
   const id = context.ids()
   const time = now.toISOString()
@@ -23,6 +29,7 @@ export async function addSchool(
       pinSource: 'address',
       pinMoved: false,
       website: given.website ?? 'https://www.deuitvinder.example/contact',
+      registerHost: given.registerHost ?? 'deuitvinder.example',
       brinLocation: given.brinLocation ?? '99YA00',
       goneAt: given.goneAt ?? null,
       searchText: `${name} Deventer`.toLowerCase(),

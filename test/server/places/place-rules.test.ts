@@ -134,18 +134,24 @@ describe('choosing a pin', () => {
     longitude: 6.18,
   }
   const village = { place: 'Bathmen', municipalityCode: 'GM0150', latitude: 52.25, longitude: 6.29 }
-  const asked = { place: 'Deventer', municipalityCode: 'GM0150', municipalityOf }
+  const asked = {
+    postcode: '7411 KP',
+    place: 'Deventer',
+    municipalityCode: 'GM0150',
+    municipalityOf,
+  }
 
   const source = (given: object) =>
     choosePin({ ...asked, postcodes: [], places: [], ...given })?.source
 
-  test('an address comes before a postcode, a postcode before a place, a place before a municipality', () => {
+  test('an address comes before a postcode, a postcode before a place, a place before a municipality, and a town nearby comes last', () => {
     const located = { latitude: 52.27, longitude: 6.17, municipalityCode: 'GM0150' }
     expect(source({ located, postcodes: [postcode], places: [village] })).toBe('address')
     expect(source({ postcodes: [postcode], places: [village] })).toBe('postcode')
     expect(source({ places: [village] })).toBe('place')
     expect(source({})).toBe('municipality')
-    expect(source({ municipalityCode: null })).toBeUndefined()
+    expect(source({ municipalityCode: null })).toBe('postcode_area')
+    expect(source({ municipalityCode: null, postcode: 'elsewhere' })).toBeUndefined()
   })
 
   test('of several places with one postcode the one that is named is taken', () => {
@@ -162,6 +168,16 @@ describe('choosing a pin', () => {
       source: 'municipality',
       municipalityCode: 'GM0150',
       putAside: 'postcode',
+    })
+  })
+
+  test('a town nearby puts an address in no municipality', () => {
+    const nowhere = { ...asked, municipalityCode: null, postcodes: [], places: [] }
+    expect(choosePin(nowhere)).toEqual({
+      latitude: 52.255,
+      longitude: 6.164,
+      source: 'postcode_area',
+      municipalityCode: null,
     })
   })
 

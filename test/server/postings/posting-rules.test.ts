@@ -76,7 +76,8 @@ const everyTry = (['request', 'offer'] as const).flatMap((type) =>
     ),
   ),
 )
-const asked = { reason: 'unclear', goesPublicAtOnce: false } as const
+const today = '2026-11-24'
+const asked = { reason: 'unclear', goesPublicAtOnce: false, today } as const
 
 test.each(everyTry)('$type in $state: $move by a $mover does as its life says', (one) => {
   const { type, state, move, mover } = one
@@ -90,7 +91,7 @@ test.each(everyTry)('$type in $state: $move by a $mover does as its life says', 
 })
 
 test('posted where nobody looks first it is public at once, text and all', () => {
-  const atOnce = { mover: 'member', reason: undefined, goesPublicAtOnce: true } as const
+  const atOnce = { mover: 'member', reason: undefined, goesPublicAtOnce: true, today } as const
   expect(afterMove(posting('request', 'draft'), 'submit', atOnce)).toEqual({
     state: 'open',
     publishes: true,
@@ -110,7 +111,7 @@ test('what must be looked at first never becomes public by a move of its own peo
 })
 
 test('sending back needs a reason, also for an edit', () => {
-  const without = { mover: 'coordinator', reason: undefined, goesPublicAtOnce: false } as const
+  const without = { mover: 'coordinator', ...asked, reason: undefined } as const
   expect(() => afterMove(posting('offer', 'submitted'), 'return', without)).toThrow('invalid')
   expect(() => afterMove(posting('offer', 'published', true), 'return', without)).toThrow('invalid')
 })
@@ -139,15 +140,37 @@ test('an edit that waits is answered without touching the state, and waits on th
 
 test('an edit of something public is complete; a draft may be anything; what is over is not edited', () => {
   const vague = { title: 'Iets' }
-  expect(() => afterEdit(posting('request', 'open'), vague, true)).toThrow('incomplete')
-  expect(() => afterEdit(posting('offer', 'paused'), vague, true)).toThrow('incomplete')
-  expect(afterEdit(posting('request', 'draft'), vague, true)).toEqual({
+  const atOnce = { goesPublicAtOnce: true, today }
+  expect(() => afterEdit(posting('request', 'open'), vague, atOnce)).toThrow('incomplete')
+  expect(() => afterEdit(posting('offer', 'paused'), vague, atOnce)).toThrow('incomplete')
+  expect(afterEdit(posting('request', 'draft'), vague, atOnce)).toEqual({
+    state: 'draft',
     publishes: false,
     editWaits: false,
   })
   for (const state of ['agreed', 'fulfilled', 'cancelled', 'expired'] as const)
-    expect(() => afterEdit(posting('request', state), wantedLesson, true)).toThrow('wrong-state')
-  expect(() => afterEdit(posting('offer', 'archived'), givenLesson, true)).toThrow('wrong-state')
+    expect(() => afterEdit(posting('request', state), wantedLesson, atOnce)).toThrow('wrong-state')
+  expect(() => afterEdit(posting('offer', 'archived'), givenLesson, atOnce)).toThrow('wrong-state')
+})
+
+test('a request of which the period is over is not posted, nor an open one changed into it', () => {
+  const request = posting('request', 'draft')
+  const submit = (day: string) =>
+    afterMove(request, 'submit', { mover: 'member', ...asked, today: day })
+  expect(submit('2027-03-28').state).toBe('submitted')
+  expect(() => submit('2027-03-29')).toThrow('incomplete')
+  const edit = (day: string) =>
+    afterEdit(posting('request', 'open'), wantedLesson, { goesPublicAtOnce: true, today: day })
+  expect(edit('2027-03-28').publishes).toBe(true)
+  expect(() => edit('2027-03-29')).toThrow('incomplete')
+})
+
+test('an edit confirms an offer that waits to be confirmed, and leaves every other state', () => {
+  const states = ['draft', 'submitted', 'returned', 'published', 'paused', 'renewal_due'] as const
+  const waits = { goesPublicAtOnce: false, today }
+  expect(
+    states.map((state) => afterEdit(posting('offer', state), givenLesson, waits).state),
+  ).toEqual([...states.slice(0, -1), 'published'])
 })
 
 test('proposals lapse when there is nothing left to answer, but not during a pause', () => {

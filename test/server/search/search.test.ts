@@ -116,10 +116,22 @@ test('after the catalogue is built anew an old tag no longer says "unchanged"', 
   const { fetch } = world.browser()
   const ask = (path: string, tag: string) => fetch(path, { headers: { 'if-none-match': tag } })
   const map = '/api/v1/posting-clusters?west=3&south=50&east=7.5&north=54&zoom=7'
-  const tag = (await fetch('/api/v1/postings')).headers.get('etag') ?? ''
+  const tag = (await fetch(map)).headers.get('etag') ?? ''
   expect((await ask(map, tag)).status).toBe(304)
   await world.context.database.write(({ changes }) => changes.recordEverything())
   for (const path of ['/api/v1/postings', map]) expect((await ask(path, tag)).status).toBe(200)
+})
+
+test('the same question again gets the same bytes, another question its own answer, a refusal no tag', async () => {
+  const { fetch } = world.browser()
+  const ask = async (query: string) => {
+    const reply = await fetch(`/api/v1/postings?${query}`)
+    return { status: reply.status, tag: reply.headers.get('etag'), text: await reply.text() }
+  }
+  const first = await ask('type=offer')
+  expect(await ask('type=offer')).toEqual(first)
+  expect(first.text).not.toBe((await ask('type=request')).text)
+  for (const _ of [1, 2]) expect(await ask('type=else')).toMatchObject({ status: 400, tag: null })
 })
 
 test('pages follow each other without gaps, and hints come only when nothing is found', async () => {

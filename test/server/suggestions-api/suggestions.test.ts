@@ -51,7 +51,7 @@ test('offers come best first, each with the parts of its score and the figures b
     facts: { commonThemes: ['energy'], commonGrades: [7, 8], commonModes: ['at_school'] },
   })
   expect(best?.card.distanceKm).toBe(best?.facts.distanceKm)
-  expect(found).toMatchObject({ almost: [], online: [] })
+  expect(found).toMatchObject({ beyond: [], almost: [], online: [] })
 })
 
 test('a draft is suggested offers too, seen by its own people only', async () => {
@@ -116,6 +116,41 @@ test('when nothing fits it says what almost does and what stands in the way, and
   expect(found.items).toEqual([])
   expect(found.almost[0]).toMatchObject({ card: { id: offerId }, broken: ['grades'] })
   expect(found.online.map(({ title }) => title)).toEqual(['Webles over sterren'])
+})
+
+test('what would fit but for the place is named apart, with its distance and its region when that is another', async () => {
+  const other = await world.as('otherProvider')
+  const nearby = await postOffer(other, 'otherProvider', {
+    ...givenLesson,
+    title: 'Gastles: dieren en techniek',
+    grades: [3],
+    radiusKm: 3,
+  })
+  const { id } = await postRequest(school, 'school', {
+    ...wantedLesson,
+    title: 'Dieren en techniek voor groep 3',
+    grades: [3],
+  })
+  const found = async () => await school(suggestOffers, { params: { id } })
+  const { items, beyond, almost } = await found()
+  expect(items).toEqual([])
+  expect(beyond).toMatchObject([
+    { card: { id: nearby.id, placeName: 'Zutphen' }, regionName: null },
+  ])
+  expect(beyond[0]?.card.distanceKm).toBeCloseTo(13, 0)
+  expect(almost.map(({ card }) => card.id)).not.toContain(nearby.id)
+
+  await world.context.database.write(async ({ organisations }) => {
+    const { version } = (await organisations.find(organisationIds.otherProvider)) ?? { version: 0 }
+    await organisations.change(organisationIds.otherProvider, version, {
+      municipalityCode: 'GM0484',
+      updatedAt: world.now.toISOString(),
+    })
+  })
+  expect((await found()).beyond[0]?.regionName).toBe('W&T-netwerk Rijnstreek')
+  expect(
+    (await other(suggestRequests, { params: { id: nearby.id } })).beyond.map(({ card }) => card.id),
+  ).toEqual([id])
 })
 
 test('an offer without a place left in the wanted weeks is not suggested', async () => {

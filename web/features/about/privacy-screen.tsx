@@ -1,3 +1,4 @@
+import { keptDays } from '../../../shared/retention.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Page, Paragraph, Section } from '../../ui/page.tsx'
 
@@ -16,6 +17,16 @@ export function PrivacyScreen() {
           <li>{text('privacy.storedPostings')}</li>
           <li>{text('privacy.storedMatches')}</li>
           <li>{text('privacy.storedPupils')}</li>
+        </ul>
+      </Section>
+      <Section title={text('privacy.kept')}>
+        <ul>
+          <li>{text('privacy.keptAccount')}</li>
+          <li>{text('privacy.keptPostings')}</li>
+          <li>{text('privacy.keptSignIns', { count: keptDays.signIns })}</li>
+          <li>{text('privacy.keptInvitations', { count: keptDays.invitations })}</li>
+          <li>{text('privacy.keptMails', { count: keptDays.sentMails })}</li>
+          <li>{text('privacy.keptWatches', { count: keptDays.watches })}</li>
         </ul>
       </Section>
       <Section title={text('privacy.shown')}>

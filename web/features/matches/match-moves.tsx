@@ -5,8 +5,8 @@ import {
   declineReasons,
   moveMatch,
   type Match,
+  type GivenReason,
   type MatchMove,
-  type MatchReason,
 } from '../../../shared/matches.ts'
 import { call, RefusedError } from '../../api/call.ts'
 import { useRefusalText } from '../../api/refusal-text.ts'
@@ -22,14 +22,14 @@ const looks: Record<MatchMove, ButtonLook> = {
   withdraw: 'second',
   cancel: 'danger',
 }
-const reasons: Partial<Record<MatchMove, readonly MatchReason[]>> = {
+const reasons: Partial<Record<MatchMove, readonly GivenReason[]>> = {
   decline: declineReasons,
   cancel: cancelReasons,
 }
 
 interface Deed {
   move: MatchMove
-  reason?: MatchReason
+  reason?: GivenReason
   note?: string
 }
 

@@ -5,23 +5,25 @@ import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { StatusBadge, type Tone } from '../../ui/badge.tsx'
 import { DataList } from '../../ui/data-list.tsx'
-import { LinkButton, TextLink } from '../../ui/link.tsx'
+import { TextLink } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
+import { AfterTheEnd } from './after-the-end.tsx'
 import { MatchMoves } from './match-moves.tsx'
 import { MatchSteps } from './match-steps.tsx'
-import { isEnded, standingOf, tones } from './match-words.ts'
+import { badgeOf, isEnded, standingOf } from './match-words.ts'
 
 export const matchKey = (id: string) => ['matches', 'one', id]
 
 /** One match for both its sides and their coordinators: where it stands, what it is about, what can be done. */
 export function MatchScreen({ id }: { id: string }) {
-  const { text } = useTexts()
+  const { text, formatDayOf } = useTexts()
   const { data: match } = useSuspenseQuery({
     queryKey: matchKey(id),
     queryFn: ({ signal }) => call(getMatch, { params: { id }, signal }),
   })
   const isOver = isEnded(match)
+  const [tone, state] = badgeOf(match, text)
   return (
     <Page
       title={text('match.title', {
@@ -30,9 +32,7 @@ export function MatchScreen({ id }: { id: string }) {
       })}
       description={text('match.description')}
       crumbs={[{ label: text('nav.mine'), to: pathTo('mine') }]}
-      above={
-        <StatusBadge tone={tones[match.state]}>{text(`matchState.${match.state}`)}</StatusBadge>
-      }
+      above={<StatusBadge tone={tone}>{state}</StatusBadge>}
     >
       {!isOver && <MatchSteps state={match.state} />}
       <Notice
@@ -40,6 +40,9 @@ export function MatchScreen({ id }: { id: string }) {
         title={standingOf(match, text)}
       >
         <Ending match={match} />
+        {match.answerBefore && (
+          <p>{text('match.answerBefore', { day: formatDayOf(match.answerBefore) })}</p>
+        )}
       </Notice>
       <MatchMoves match={match} />
       <Next match={match} />
@@ -55,7 +58,9 @@ function Ending({ match: { reason, reasonNote, endedBy } }: { match: Match }) {
     <>
       {reason && <p>{text('match.why', { reason: text(`matchReason.${reason}`) })}</p>}
       {reasonNote && <p>“{reasonNote}”</p>}
-      {endedBy && <p>{text('match.endedBy', { side: text(`matchSide.${endedBy}`) })}</p>}
+      {endedBy && endedBy !== 'clock' && (
+        <p>{text('match.endedBy', { side: text(`matchSide.${endedBy}`) })}</p>
+      )}
     </>
   )
 }
@@ -64,25 +69,7 @@ function Ending({ match: { reason, reasonNote, endedBy } }: { match: Match }) {
 function Next({ match }: { match: Match }) {
   const { text } = useTexts()
   const { moves, state, mySide } = match
-  if (isEnded(match)) {
-    if (!mySide) return null
-    const isSchool = mySide === 'school'
-    return (
-      <Section title={text('match.next')}>
-        <p className="nl-paragraph">{text(`match.next.ended.${mySide}`)}</p>
-        <LinkButton
-          icon="arrow"
-          to={
-            isSchool
-              ? pathTo('requestSuggestions', { id: match.request.id })
-              : pathTo('offerSuggestions', { id: match.offer.id })
-          }
-        >
-          {text(isSchool ? 'match.next.otherOffers' : 'match.next.otherRequests')}
-        </LinkButton>
-      </Section>
-    )
-  }
+  if (isEnded(match)) return <AfterTheEnd match={match} />
   if (moves.includes('accept'))
     return (
       <Section title={text('match.next')}>
@@ -155,7 +142,9 @@ function Answers({ match }: { match: Match }) {
   const badge = (side: 'school' | 'provider', said: boolean): [Tone, string] => {
     if (said) return ['good', text('match.saidYes')]
     if (match.state === 'declined' && match.endedBy === side) return ['bad', text('match.saidNo')]
-    return ['waiting', text('match.saidNothing')]
+    return isEnded(match)
+      ? ['neutral', text('match.neverSaid')]
+      : ['waiting', text('match.saidNothing')]
   }
   return (
     <Section title={text('match.answers')}>

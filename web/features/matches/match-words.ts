@@ -2,7 +2,7 @@ import type { Match, MatchState } from '../../../shared/matches.ts'
 import type { Text } from '../../i18n/texts.tsx'
 import type { Tone } from '../../ui/badge.tsx'
 
-export const tones: Record<MatchState, Tone> = {
+const tones: Record<MatchState, Tone> = {
   proposed: 'waiting',
   accepted: 'attention',
   scheduled: 'structure',
@@ -20,6 +20,12 @@ export const isEnded = ({ state }: Pick<Match, 'state'>) =>
 /** Taken back before anybody answered, which needs no reason. */
 const isWithdrawn = ({ state, schoolAccepted, providerAccepted }: Match) =>
   state === 'cancelled' && !(schoolAccepted && providerAccepted)
+
+/** The state in a word; a proposal that was taken back is not an agreement that was called off. */
+export const badgeOf = (match: Match, text: Text): [Tone, string] =>
+  isWithdrawn(match)
+    ? ['neutral', text('match.withdrawn')]
+    : [tones[match.state], text(`matchState.${match.state}`)]
 
 export const partnerOf = ({ mySide, request, offer }: Match) =>
   mySide === 'provider' ? request.organisationName : offer.organisationName

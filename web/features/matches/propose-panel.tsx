@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Match } from '../../../shared/matches.ts'
 import { listOwnPostings } from '../../../shared/organisations.ts'
+import { publicStates } from '../../../shared/postings.ts'
 import { call } from '../../api/call.ts'
 import { useRefusalText } from '../../api/refusal-text.ts'
 import { pathTo } from '../../app/paths.ts'
@@ -37,7 +38,7 @@ export function ProposePanel(wanted: Wanted) {
   const failure = own.find(({ error }) => error !== null)?.error
   const postings = own
     .flatMap(({ data }) => data?.postings ?? [])
-    .filter(({ state }) => state === (asks ? 'open' : 'published'))
+    .filter(({ state }) => publicStates.includes(state))
   const ownId = postings.length === 1 ? postings[0]?.id : chosen
 
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { MatchReason } from '../../../shared/matches.ts'
+import type { GivenReason } from '../../../shared/matches.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -18,13 +18,13 @@ export function ReasonForm({
 }: {
   title: string
   send: string
-  choices: readonly MatchReason[]
+  choices: readonly GivenReason[]
   isBusy: boolean
-  onSend: (given: { reason: MatchReason; note?: string }) => void
+  onSend: (given: { reason: GivenReason; note?: string }) => void
   onCancel: () => void
 }) {
   const { text } = useTexts()
-  const [reason, setReason] = useState<MatchReason>()
+  const [reason, setReason] = useState<GivenReason>()
   const [note, setNote] = useState('')
   const [isTried, setIsTried] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)

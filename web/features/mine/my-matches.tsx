@@ -73,6 +73,7 @@ function MatchLine({ match }: { match: Match }) {
         school: match.request.organisationName,
         provider: match.offer.organisationName,
       })}
+      {match.state === 'lapsed' && match.reason && `. ${text(`matchReason.${match.reason}`)}.`}
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { SessionMembership } from '../../../shared/accounts.ts'
 import type { OwnPosting } from '../../../shared/organisations.ts'
 import { pathTo } from '../../app/paths.ts'
@@ -12,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Paragraph, Section } from '../../ui/page.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
 import { ownPostingsQuery } from './mine-queries.ts'
+import { ReopenRequest } from './posting-deeds.tsx'
 import { inOrder, isOver, nextAddress, stateTone, suggestionsAddress } from './posting-steps.ts'
 
 /** One organisation somebody belongs to: how it stands, what it has posted and the next thing to post. */
@@ -67,6 +69,7 @@ const shownAtFirst = 6
 
 function OwnPostings({ id, isSchool }: { id: string; isSchool: boolean }) {
   const { text } = useTexts()
+  const [now] = useState(() => Date.now())
   const { data, error, refetch } = useQuery(ownPostingsQuery(id))
   if (error && !data)
     return (
@@ -79,8 +82,8 @@ function OwnPostings({ id, isSchool }: { id: string; isSchool: boolean }) {
   if (data.postings.length === 0)
     return <Paragraph>{text(isSchool ? 'mine.noRequests' : 'mine.noOffers')}</Paragraph>
   const postings = inOrder(data.postings)
-  const over = postings.filter(isOver)
-  const current = postings.filter((posting) => !isOver(posting))
+  const over = postings.filter((posting) => isOver(posting, now))
+  const current = postings.filter((posting) => !isOver(posting, now))
   const first = current.slice(0, shownAtFirst)
   const others = current.slice(shownAtFirst)
   return (
@@ -119,9 +122,13 @@ function PostingLine({ posting }: { posting: OwnPosting }) {
         </Badges>
       }
       below={<span>{text('mine.changed', { day: formatDayOf(updatedAt) })}</span>}
-      {...(suggestions
-        ? { actions: <TextLink to={suggestions}>{text('mine.suggestions')}</TextLink> }
-        : {})}
+      actions={
+        state === 'expired' ? (
+          <ReopenRequest {...posting} />
+        ) : (
+          suggestions && <TextLink to={suggestions}>{text('mine.suggestions')}</TextLink>
+        )
+      }
     >
       {text(`mine.next.${state}`)}
     </Card>

@@ -19,7 +19,8 @@ export function nextAddress(posting: OwnPosting) {
 
 /** Where to see what fits with it; only while it looks for something. */
 export function suggestionsAddress({ id, type, state }: OwnPosting) {
-  if (type === 'offer' && state === 'published') return pathTo('offerSuggestions', { id })
+  if (type === 'offer' && (state === 'published' || state === 'renewal_due'))
+    return pathTo('offerSuggestions', { id })
   if (type === 'request' && state === 'open') return pathTo('requestSuggestions', { id })
   return undefined
 }
@@ -32,28 +33,35 @@ export const stateTone: Record<PostingState, Tone> = {
   agreed: 'good',
   fulfilled: 'good',
   cancelled: 'neutral',
-  expired: 'neutral',
+  expired: 'attention',
   published: 'good',
   paused: 'neutral',
   renewal_due: 'attention',
   archived: 'neutral',
 }
 
-/** What is over goes out of sight behind a click. */
 const endStates: readonly PostingState[] = ['fulfilled', 'cancelled', 'expired', 'archived']
-export const isOver = ({ state }: OwnPosting) => endStates.includes(state)
+const newsForMs = 30 * 86_400_000
+
+/** What is over goes out of sight behind a click; a request that expired by itself first stays a while, as that is news. */
+export const isOver = ({ state, updatedAt }: OwnPosting, now: number) =>
+  endStates.includes(state) &&
+  !(state === 'expired' && now - new Date(updatedAt).getTime() < newsForMs)
 
 /** In the order in which people want to see them. */
 const order: readonly PostingState[] = [
   'returned',
   'renewal_due',
+  'expired',
   'draft',
   'submitted',
   'open',
   'published',
   'agreed',
   'paused',
-  ...endStates,
+  'fulfilled',
+  'cancelled',
+  'archived',
 ]
 export const inOrder = (postings: readonly OwnPosting[]) =>
   postings.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state))

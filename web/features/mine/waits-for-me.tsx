@@ -18,6 +18,7 @@ import {
   ownPostingsQuery,
   regionWorkQuery,
 } from './mine-queries.ts'
+import { ConfirmOffer } from './posting-deeds.tsx'
 import { nextAddress, needsWriter } from './posting-steps.ts'
 
 /** Everything that stands still until this person does something, from all the places where they have a say. */
@@ -134,14 +135,19 @@ function MemberToLetIn({
 }
 
 function PostingToMend({ posting }: { posting: OwnPosting }) {
-  const { text } = useTexts()
+  const { text, formatDay } = useTexts()
+  const { state, lastDay } = posting
   return (
     <Card
       to={nextAddress(posting)}
       title={posting.title || text('mine.untitled')}
-      above={<StatusBadge tone="attention">{text(`postingState.${posting.state}`)}</StatusBadge>}
+      above={<StatusBadge tone="attention">{text(`postingState.${state}`)}</StatusBadge>}
+      actions={state === 'renewal_due' && <ConfirmOffer {...posting} />}
     >
-      {text(`mine.next.${posting.state}`)}
+      {text(`mine.next.${state}`)}
+      {state === 'renewal_due' &&
+        lastDay !== null &&
+        ` ${text('posting.lastDay.renewal_due', { day: formatDay(lastDay) })}`}
     </Card>
   )
 }

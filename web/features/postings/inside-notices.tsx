@@ -4,17 +4,22 @@ import { TextLink } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Posting } from './posting.ts'
 
-/** For its own people and coordinators: an edit that waits, what was sent back, what looks double. */
+/** For its own people and coordinators: an edit that waits, its last day, what was sent back, what looks double. */
 export function InsideNotices({ posting }: { posting: Posting }) {
-  const { text } = useTexts()
-  const { type, inside } = posting
+  const { text, formatDay } = useTexts()
+  const { type, inside, state } = posting
   if (!inside) return null
-  const { editWaits, returnReason, returnNote, duplicates } = inside
+  const { editWaits, returnReason, returnNote, duplicates, lastDay } = inside
   return (
     <div className="stack">
       {editWaits && (
         <Notice>
           <p>{text('posting.editWaits')}</p>
+        </Notice>
+      )}
+      {lastDay !== null && (state === 'open' || state === 'renewal_due') && (
+        <Notice>
+          <p>{text(`posting.lastDay.${state}`, { day: formatDay(lastDay) })}</p>
         </Notice>
       )}
       {returnReason && (

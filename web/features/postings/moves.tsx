@@ -16,9 +16,13 @@ const looks: Partial<Record<PostingMove, ButtonLook>> = {
   submit: 'main',
   approve: 'main',
   resume: 'main',
+  reopen: 'main',
   cancel: 'danger',
   archive: 'danger',
 }
+
+/** The one main deed comes first. */
+const rank = (move: PostingMove) => (looks[move] === 'main' ? 0 : 1)
 
 /** What can be done with it now; a deed that touches others is shown first. */
 export function Moves({ posting }: { posting: Posting }) {
@@ -33,6 +37,7 @@ export function Moves({ posting }: { posting: Posting }) {
     if (move === 'return' || (isEnd && isPublic(posting))) setAsked(move)
     else mutate([{ move }])
   }
+  const moves = posting.moves.toSorted((one, other) => rank(one) - rank(other))
   const isIncomplete = error instanceof RefusedError && error.problem.code === 'incomplete'
 
   return (
@@ -57,7 +62,7 @@ export function Moves({ posting }: { posting: Posting }) {
           <p>{refusalText(error)}</p>
         </Notice>
       )}
-      {posting.moves.map((move) => (
+      {moves.map((move) => (
         <Button
           key={move}
           isWide
@@ -65,7 +70,11 @@ export function Moves({ posting }: { posting: Posting }) {
           isBusy={isPending && variables[0]?.move === move}
           onClick={() => press(move)}
         >
-          {text(`postingMove.${move}`)}
+          {text(
+            move === 'resume' && posting.state === 'renewal_due'
+              ? 'posting.confirm'
+              : `postingMove.${move}`,
+          )}
         </Button>
       ))}
       {(asked === 'cancel' || asked === 'archive') && (

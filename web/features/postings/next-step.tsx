@@ -46,7 +46,7 @@ function OwnStep({ posting, isOwn }: { posting: Posting; isOwn: boolean }) {
   const { text } = useTexts()
   const { id, type, organisationId, mayEdit } = posting
   const isOffer = type === 'offer'
-  const looksForPartners = posting.state === 'open' || posting.state === 'published'
+  const looksForPartners = ['open', 'published', 'renewal_due'].includes(posting.state)
   return (
     <div className="posting__buttons">
       <p>

@@ -1,5 +1,5 @@
 import type { ProviderOffer } from '../../../shared/offers.ts'
-import type { PostingState } from '../../../shared/postings.ts'
+import { publicStates, type PostingState } from '../../../shared/postings.ts'
 import type { SchoolRequest } from '../../../shared/requests.ts'
 import type { Text } from '../../i18n/texts.tsx'
 import type { Tone } from '../../ui/badge.tsx'
@@ -25,5 +25,8 @@ const tones: Record<PostingState, Tone> = {
 }
 export const toneOf = (state: PostingState) => tones[state]
 
-const publicStates: readonly PostingState[] = ['open', 'published', 'renewal_due']
+const endStates: readonly PostingState[] = ['fulfilled', 'cancelled', 'expired', 'archived']
+/** Nothing is looked for any more, unless it is opened again. */
+export const isOver = ({ state }: Posting) => endStates.includes(state)
+
 export const isPublic = ({ state }: Posting) => publicStates.includes(state)

@@ -26,10 +26,16 @@ function wayBack(before: Posting, move: PostingMove, after: Posting): PostingMov
   if (move === 'submit') return after.state === 'submitted' ? ['withdraw'] : undefined
   if (move === 'withdraw') return ['submit']
   if (move === 'pause') return ['resume']
-  if (move === 'resume') return ['pause']
+  if (move === 'resume') return before.state === 'paused' ? ['pause'] : undefined
   if (move !== 'archive' && move !== 'cancel') return undefined
   const back = move === 'archive' ? 'restore' : 'reopen'
   return isPublic(before) || before.state === 'submitted' ? [back, 'submit'] : [back]
+}
+
+/** What was done, as the one who did it sees it. */
+function wordsFor(before: Posting, move: PostingMove, after: Posting) {
+  if (move === 'submit' && after.state === 'submitted') return 'submitted'
+  return move === 'resume' && before.state === 'renewal_due' ? 'confirm' : move
 }
 
 /** Makes a move, says so, and offers the way back where there is one. */
@@ -53,8 +59,7 @@ export function useMove(posting: Posting) {
       const [first] = moves
       if (!first) return
       const back = moves.length === 1 ? wayBack(posting, first.move, after) : undefined
-      const words =
-        first.move === 'submit' && after.state === 'submitted' ? 'submitted' : first.move
+      const words = wordsFor(posting, first.move, after)
       toast.show({
         message: text(`posting.moved.${words}`),
         ...(back && {

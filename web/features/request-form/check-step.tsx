@@ -18,6 +18,7 @@ export function CheckStep({
 }) {
   const { text } = useTexts()
   const facts = requestFacts(content, useFactWords())
+  const factOf = (field: string) => facts.find((fact) => fact.field === field)?.value
   const missing = (field: string) =>
     attempt > 0 ? needed.find((one) => one.field === field)?.words : undefined
   return (
@@ -37,13 +38,16 @@ export function CheckStep({
           <DataList
             items={fieldsOfStep[step].map((field) => ({
               label: text(`fact.${field}`),
-              value:
-                facts.find((fact) => fact.field === field)?.value ??
-                (missing(field) && (
+              value: missing(field) ? (
+                <>
+                  {factOf(field)}
                   <Button look="danger" onClick={() => onGo(field)}>
                     {missing(field)}
                   </Button>
-                )),
+                </>
+              ) : (
+                factOf(field)
+              ),
             }))}
           />
         </Section>

@@ -11,6 +11,7 @@ import {
   type RequestContent,
   type SchoolRequest,
 } from '../../../shared/requests.ts'
+import { localDay } from '../../../shared/school-calendar.ts'
 import { call } from '../../api/call.ts'
 import type { PostingKind } from '../../postings/posting-kind.ts'
 import { requestFacts } from '../../postings/request-facts.ts'
@@ -33,7 +34,7 @@ export const requestKind: PostingKind<RequestContent, SchoolRequest> = {
   read: (id) => call(getRequest, { params: { id } }),
   submit: (id) => call(moveRequest, { params: { id }, body: { move: 'submit' } }),
   start: { audience: 'pupils' },
-  missing: missingInRequest,
+  missing: (content) => missingInRequest(content, localDay(new Date())),
   advised: adviceForRequest,
   completeness,
   facts: requestFacts,

@@ -1,28 +1,33 @@
-import type { FoundCard } from '../../../shared/search.ts'
+import type { ReactNode } from 'react'
 import type { Suggestions } from '../../../shared/suggestions.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
-import type { ReactNode } from 'react'
 import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
-import { Card, CardList } from '../../ui/card.tsx'
+import { CardList } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
+import { Paragraph, Section } from '../../ui/page.tsx'
 import { EmptyState } from '../../ui/waiting.tsx'
+import { BeyondReach } from './beyond-reach.tsx'
+import { FoundPartner } from './found-partner.tsx'
 
-/** No partner fits: what almost does and what stands in the way, what is possible online, and what to change. */
+/** No partner fits: being told when one does, what there is around, what almost fits and what stands in the way, and what is possible online. */
 export function NothingFits({
   type,
   id,
   found,
   mayEdit,
+  watch,
 }: {
   type: PostingType
   id: string
   found: Suggestions
   mayEdit: boolean
+  /** For who can be told when something fits. */
+  watch: ReactNode
 }) {
   const { text, formatList } = useTexts()
   const isRequest = type === 'request'
+  const isNear = found.beyond.length > 0 || found.almost.length > 0
   return (
     <>
       <EmptyState
@@ -31,7 +36,10 @@ export function NothingFits({
         actions={
           <>
             {mayEdit && (
-              <LinkButton look="main" to={pathTo(isRequest ? 'editRequest' : 'editOffer', { id })}>
+              <LinkButton
+                look={watch ? 'second' : 'main'}
+                to={pathTo(isRequest ? 'editRequest' : 'editOffer', { id })}
+              >
                 {text(isRequest ? 'suggestions.changeRequest' : 'suggestions.changeOffer')}
               </LinkButton>
             )}
@@ -41,11 +49,16 @@ export function NothingFits({
           </>
         }
       >
-        <p>{text(isRequest ? 'suggestions.noneOffersText' : 'suggestions.noneRequestsText')}</p>
+        <p>
+          {text(isRequest ? 'suggestions.noneOffersText' : 'suggestions.noneRequestsText')}
+          {isNear && ` ${text('suggestions.seeBelow')}`}
+        </p>
+        {watch}
       </EmptyState>
+      {found.beyond.length > 0 && <BeyondReach type={type} beyond={found.beyond} />}
       {found.almost.length > 0 && (
         <Section title={text('suggestions.almost')}>
-          <p className="nl-paragraph">{text('suggestions.almostText')}</p>
+          <Paragraph>{text('suggestions.almostText')}</Paragraph>
           <CardList label={text('suggestions.almost')}>
             {found.almost.map(({ card, broken }) => (
               <FoundPartner key={card.id} card={card}>
@@ -69,22 +82,5 @@ export function NothingFits({
         </Section>
       )}
     </>
-  )
-}
-
-function FoundPartner({ card, children }: { card: FoundCard; children?: ReactNode }) {
-  const { text, formatKm } = useTexts()
-  return (
-    <Card
-      title={card.title}
-      to={pathTo(card.type, { id: card.id })}
-      above={card.kinds.map((kind) => text(`kind.${kind}`)).join(', ')}
-    >
-      <p>
-        {card.organisationName}, {card.placeName}
-        {card.distanceKm !== null && ` (${formatKm(card.distanceKm)})`}
-      </p>
-      {children}
-    </Card>
   )
 }

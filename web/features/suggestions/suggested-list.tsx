@@ -28,6 +28,7 @@ export function SuggestedList({
     <>
       <p>
         <strong>{text('suggestions.count', { count: items.length })}</strong>.{' '}
+        {text(type === 'request' ? 'suggestions.offersBest' : 'suggestions.requestsBest')}{' '}
         {text('suggestions.distanceNote')}
       </p>
       <CardList label={label}>

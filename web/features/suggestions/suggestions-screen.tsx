@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PostingState } from '../../../shared/postings.ts'
+import { publicStates, type PostingState } from '../../../shared/postings.ts'
 import { getOffer, type ProviderOffer } from '../../../shared/offers.ts'
 import { getRequest, type SchoolRequest } from '../../../shared/requests.ts'
 import { suggestOffers, suggestRequests, type Suggestions } from '../../../shared/suggestions.ts'
@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx'
 import { CardSkeletons, PageSkeleton } from '../../ui/waiting.tsx'
 import { NothingFits } from './nothing-fits.tsx'
 import { SuggestedList } from './suggested-list.tsx'
+import { AskToBeTold, WatchSwitch } from './watch.tsx'
 
 export function RequestSuggestionsScreen({ id }: { id: string }) {
   return <SuggestionsScreen type="request" id={id} />
@@ -44,7 +45,8 @@ function SuggestionsScreen({ type, id }: { type: PostingType; id: string }) {
   if (posting.isError) throw posting.error
   if (found.isError) throw found.error
   const { state, mayEdit, content } = posting.data
-  const mayPropose = state === 'open' || state === 'published'
+  const watcher = watchedBy(posting.data)
+  const mayPropose = publicStates.includes(state)
 
   return (
     <Page
@@ -62,13 +64,28 @@ function SuggestionsScreen({ type, id }: { type: PostingType; id: string }) {
       {found.isPending ? (
         <CardSkeletons />
       ) : found.data.items.length > 0 ? (
-        <SuggestedList type={type} id={id} items={found.data.items} mayPropose={mayPropose} />
+        <>
+          <SuggestedList type={type} id={id} items={found.data.items} mayPropose={mayPropose} />
+          {watcher && <WatchSwitch request={watcher} />}
+        </>
       ) : (
-        <NothingFits type={type} id={id} found={found.data} mayEdit={mayEdit} />
+        <NothingFits
+          type={type}
+          id={id}
+          found={found.data}
+          mayEdit={mayEdit}
+          watch={watcher && <AskToBeTold request={watcher} />}
+        />
       )}
     </Page>
   )
 }
+
+/** An open request of which the reader can be told what comes to fit. */
+const watchedBy = (posting: SchoolRequest | ProviderOffer) =>
+  posting.type === 'request' && posting.state === 'open' && posting.watching !== null
+    ? posting
+    : undefined
 
 function NotYet({
   type,

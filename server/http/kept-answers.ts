@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { acceptsGzip } from './compression.ts'
+
+const mostBytes = 16_000_000
+
+interface Kept {
+  body: string | Buffer
+  encoding: string | undefined
+}
+
+/** The same question by somebody who can read the same. */
+const keyOf = (request: FastifyRequest) => `${acceptsGzip(request) ? 'gzip' : ''} ${request.url}`
+
+/**
+ * Answers a question that was asked before with the same bytes, and says 304 to who has them, for as long as the `edition`
+ * of what the answers are made from is the same. Only for a scope that answers everybody alike.
+ */
+export function keepAnswers(scope: FastifyInstance, edition: () => string) {
+  const kept = new Map<string, Kept>()
+  let keptEdition = ''
+  let bytes = 0
+
+  function forgetOlder(current: string) {
+    if (current === keptEdition) return
+    kept.clear()
+    bytes = 0
+    keptEdition = current
+  }
+
+  scope.addHook('onRequest', (request, reply, done) => {
+    const current = edition()
+    forgetOlder(current)
+    const tag = `W/"${current}"`
+    void reply.header('etag', tag).header('cache-control', 'no-cache')
+    const known = request.method === 'GET' ? kept.get(keyOf(request)) : undefined
+    if (known === undefined) return done()
+    if (request.headers['if-none-match'] === tag) return void reply.code(304).send()
+    if (known.encoding !== undefined)
+      void reply.header('content-encoding', known.encoding).header('vary', 'accept-encoding')
+    void reply.type('application/json; charset=utf-8').send(known.body)
+  })
+
+  scope.addHook('onSend', (request, reply, body, done) => {
+    const isWhole = typeof body === 'string' || Buffer.isBuffer(body)
+    const key = keyOf(request)
+    if (isWhole && reply.statusCode === 200 && request.method === 'GET' && !kept.has(key)) {
+      const encoding = reply.getHeader('content-encoding')
+      kept.set(key, { body, encoding: encoding === undefined ? undefined : String(encoding) })
+      bytes += body.length
+      // The first ones in are the first ones out.
+      for (const [oldest, one] of kept) {
+        if (bytes <= mostBytes) break
+        kept.delete(oldest)
+        bytes -= one.body.length
+      }
+    }
+    done(null, body)
+  })
+}
