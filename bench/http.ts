@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +9,7 @@ import { buildCatalogue } from '../server/catalogue/catalogue.ts'
 import { readConfig } from '../server/config.ts'
 import { openContext } from '../server/context.ts'
 import { benchDay, generatePostings, seededRandom, townPicker } from './generated-postings.ts'
-import type { Load, LoadAsk } from './http-load.ts'
+import { load, row } from './load.ts'
 
 /*
  * Requests a second and p99 over loopback of a search, a suggestion and one posting, each beside a bare Fastify route
@@ -23,20 +22,6 @@ const connections = 10
 const postings = 30_000
 /** More than are kept ready at once, so that each is made anew. */
 const differentQuestions = 4000
-
-const row = (what: string, cells: (string | number)[]) =>
-  what.padEnd(32) + cells.map((cell) => String(cell).padStart(10)).join('')
-
-async function load(base: string, paths: string[], cookie: string): Promise<Load> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/http-load.ts'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const ask: LoadAsk = { base, paths, cookie, connections, seconds }
-  child.stdin.end(JSON.stringify(ask))
-  let text = ''
-  for await (const chunk of child.stdout) text += String(chunk)
-  return JSON.parse(text) as Load
-}
 
 export async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'techloket-bench-'))
@@ -96,12 +81,13 @@ export async function run() {
       return answer.type('application/json').send(bodies[Number(at)])
     })
     const beside = await bare.listen({ port: 0, host: '127.0.0.1' })
-    const ours = await load(api, paths, cookie)
-    const theirs = await load(
-      beside,
-      [...bodies.keys()].map((at) => `/${at}`),
-      cookie,
-    )
+    const questions = { cookie, connections, seconds }
+    const ours = await load({ ...questions, base: api, asked: paths.map((path) => ({ path })) })
+    const theirs = await load({
+      ...questions,
+      base: beside,
+      asked: [...bodies.keys()].map((at) => ({ path: `/${at}` })),
+    })
     await bare.close()
     const bytes = bodies.reduce((sum, body) => sum + body.length, 0) / bodies.length
     const ratio = (ours.perSecond / theirs.perSecond).toFixed(2)
@@ -110,7 +96,7 @@ export async function run() {
   }
 
   await app.close()
-  context.database.close()
+  await context.database.close()
   rmSync(folder, { recursive: true })
 }
 

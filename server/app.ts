@@ -21,10 +21,11 @@ import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
 import { watchRoutes } from './features/watches/watch-routes.ts'
 import { techniekpactRoutes } from './features/techniekpact/techniekpact-routes.ts'
 import { compressAnswers } from './http/compression.ts'
-import { sendHeaders } from './http/headers.ts'
+import { makeHeaders, sendHeaders } from './http/headers.ts'
 import { answerHealth } from './http/health.ts'
 import { documentApi, serveApiDocument } from './http/openapi.ts'
-import { answerProblems } from './http/problems.ts'
+import { showOwnChanges } from './http/own-changes.ts'
+import { answerProblems, answerUnreadable } from './http/problems.ts'
 import { requireDeclaredRules, requireOpenRules } from './http/rules-declared.ts'
 import { secure } from './http/security.ts'
 import { identifyActors, keepSessions, requireSignIn } from './http/sign-in.ts'
@@ -37,6 +38,7 @@ const websiteFolder = join(rootFolder, 'web', 'dist')
 /** The whole server but for its port: refusals, protection, who asks, then every route in reading order. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {
   const { config } = context
+  const headersFor = makeHeaders(config)
   const app = Fastify({
     loggerInstance: context.log,
     // Requests carry addresses of people; the log holds bugs, not visits.
@@ -47,15 +49,19 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     trustProxy: config.trustsProxy,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
     routerOptions: { maxParamLength: 120 },
+    frameworkErrors: (error, { url }, reply) => {
+      void answerUnreadable(error, reply.headers(headersFor(url)))
+    },
   })
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler)
 
   requireDeclaredRules(app)
   answerProblems(app)
-  sendHeaders(app, config)
+  sendHeaders(app, headersFor)
   await secure(app, config)
   const browser = await keepSessions(app, context)
+  if (context.database.isShared) showOwnChanges(app, context)
   await documentApi(app, config)
 
   // The same answer for everybody.

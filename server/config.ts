@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Value } from 'typebox/value'
+import type { PostgresLimits } from './database/postgres.ts'
 
 const Whole = (fallback: number, minimum: number, maximum: number) =>
   Type.Integer({ minimum, maximum, default: fallback })
@@ -8,7 +9,16 @@ const Whole = (fallback: number, minimum: number, maximum: number) =>
 const Settings = Type.Object({
   PORT: Whole(3000, 0, 65_535),
   HOST: Type.String({ default: '127.0.0.1', minLength: 1 }),
-  DATABASE_URL: Type.String({ default: 'sqlite:data/techloket.db', pattern: '^sqlite:.+' }),
+  DATABASE_URL: Type.String({
+    default: 'sqlite:data/techloket.db',
+    pattern: '^(sqlite:.+|postgres(ql)?://.+)$',
+  }),
+  /** The rest is for PostgreSQL alone: connections for reading, and as many for writing. */
+  DATABASE_CONNECTIONS: Whole(8, 1, 500),
+  DATABASE_STATEMENT_MS: Whole(15_000, 100, 3_600_000),
+  DATABASE_LOCK_MS: Whole(5000, 50, 3_600_000),
+  /** Silent for so long, the server counts as away. */
+  DATABASE_PATIENCE_MS: Whole(700, 50, 60_000),
   DATA_DIR: Type.String({ default: 'data', minLength: 1 }),
   PUBLIC_URL: Type.String({ default: '', pattern: '^(https?://[^/\\s]+)?$' }),
   SESSION_SECRET: Type.String({ default: '' }),
@@ -30,10 +40,16 @@ const Settings = Type.Object({
   OVERLOAD_DELAY_MS: Whole(1000, 0, 60_000),
 })
 
+/** Where the data is. */
+export type DatabaseAddress =
+  | { engine: 'sqlite'; file: string }
+  | { engine: 'postgres'; url: string }
+
 export interface Config {
   port: number
   host: string
-  databaseFile: string
+  database: DatabaseAddress
+  postgres: PostgresLimits
   dataFolder: string
   publicUrl: string
   sessionSecret: string
@@ -92,7 +108,13 @@ export function readConfig(
   return {
     port: read.PORT,
     host: read.HOST,
-    databaseFile: read.DATABASE_URL.slice('sqlite:'.length),
+    database: databaseAddress(read.DATABASE_URL),
+    postgres: {
+      connections: read.DATABASE_CONNECTIONS,
+      statementMs: read.DATABASE_STATEMENT_MS,
+      lockMs: read.DATABASE_LOCK_MS,
+      patienceMs: read.DATABASE_PATIENCE_MS,
+    },
     dataFolder: read.DATA_DIR,
     publicUrl,
     sessionSecret: read.SESSION_SECRET || demoSecret(read.DATA_DIR),
@@ -111,6 +133,20 @@ export function readConfig(
       overloadDelayMs: read.OVERLOAD_DELAY_MS,
     },
   }
+}
+
+/** What `sqlite:FILE` or `postgres://…` names. */
+export function databaseAddress(url: string): DatabaseAddress {
+  return url.startsWith('sqlite:')
+    ? { engine: 'sqlite', file: url.slice('sqlite:'.length) }
+    : { engine: 'postgres', url }
+}
+
+/** As people may read it: the file, or the server without the password. */
+export function nameOf(address: DatabaseAddress): string {
+  if (address.engine === 'sqlite') return address.file
+  const { hostname, port, pathname } = new URL(address.url)
+  return `postgres://${hostname}${port && `:${port}`}${pathname}`
 }
 
 function secretFaults(secret: string, isDemo: boolean) {

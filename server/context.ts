@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue/catalogue.ts'
 import { keepCatalogue } from './catalogue/keep-catalogue.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/engine.ts'
-import { openSqlite } from './database/sqlite.ts'
+import { openDatabase } from './database/open.ts'
 import { type Geocoder, makeGeocoder } from './outside/geocoder.ts'
 
 /** The long-lived things, made once and handed down; tests pass their own. */
@@ -19,6 +19,10 @@ export interface Context {
   edition: () => string
   /** Lets the catalogue take in what other processes wrote, such as an import. */
   catchUp: () => Promise<void>
+  /** Every change up to this number is in the catalogue. */
+  settled: () => number
+  /** The newest change that is in the catalogue. */
+  newest: () => number
   geocoder: Geocoder
   clock: () => Date
   ids: () => string
@@ -33,7 +37,7 @@ export async function openContext(
   given: Partial<Pick<Context, 'clock' | 'ids' | 'secrets' | 'geocoder' | 'log'>> = {},
 ): Promise<Context> {
   const clock = given.clock ?? (() => new Date())
-  const database = openSqlite(config.databaseFile, clock)
+  const database = await openDatabase(config, clock)
   return {
     config,
     database,

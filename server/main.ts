@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fillWhenEmpty } from '../seeds/seed.ts'
 import { buildApp } from './app.ts'
 import { startClockwork } from './by-the-clock.ts'
-import { readConfig } from './config.ts'
+import { nameOf, readConfig } from './config.ts'
 import { openContext } from './context.ts'
 import { explain } from './explain.ts'
 import { startMailer } from './outside/mailer.ts'
@@ -25,7 +25,7 @@ function demoSecret(folder: string) {
 async function start() {
   const config = readConfig(process.env, demoSecret)
   const context = await openContext(config)
-  await fillWhenEmpty(context)
+  await context.database.alone(() => fillWhenEmpty(context))
   const app = await buildApp(context)
   const mailer = startMailer(context)
   const watch = setInterval(
@@ -46,7 +46,7 @@ async function start() {
     await app.close()
     await clockwork.stop()
     await mailer.stop()
-    context.database.close()
+    await context.database.close()
     process.exit(0)
   }
   process.on('SIGTERM', () => void stop())
@@ -62,7 +62,7 @@ async function start() {
         ? `Mail                goes out by ${new URL(config.smtpUrl).host}`
         : `Mail                is kept in ${join(config.dataFolder, 'mail')}${config.isDemo ? `, shown at ${config.publicUrl}/demo/mail` : ''}`,
       `API                 ${config.publicUrl}/api/v1/openapi.json`,
-      `Data                ${config.databaseFile}, ${context.catalogue().size} public postings`,
+      `Data                ${nameOf(config.database)}, ${context.catalogue().size} public postings`,
     ].join('\n'),
   )
 }

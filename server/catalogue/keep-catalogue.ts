@@ -1,5 +1,5 @@
 import { localDay } from '../../shared/school-calendar.ts'
-import type { Database } from '../database/engine.ts'
+import type { Change, Database } from '../database/engine.ts'
 import { buildCatalogue, type Catalogue } from './catalogue.ts'
 
 export interface KeptCatalogue {
@@ -7,12 +7,16 @@ export interface KeptCatalogue {
   /** Another text whenever the catalogue is another or has changed, also after a restart. */
   edition: () => string
   /** Takes in what any process wrote since, and a new day; cheap when there is nothing. */
-  catchUp(): Promise<void>
+  catchUp: () => Promise<void>
+  /** Every change up to this number is in. */
+  settled: () => number
+  /** The newest change that is in. */
+  newest: () => number
 }
 
 /** Builds the catalogue from the database and keeps it as the database is, after every write, and every new day. */
 export async function keepCatalogue(database: Database, clock: () => Date): Promise<KeptCatalogue> {
-  const { listings, changes } = database.read
+  const { listings } = database.read
   const since = clock().getTime().toString(36)
   let builds = 0
   const build = async () => {
@@ -22,27 +26,28 @@ export async function keepCatalogue(database: Database, clock: () => Date): Prom
     return { catalogue: buildCatalogue(await listings.all(now), day), day }
   }
 
-  // The number is read before the postings: a change in between is taken in twice, never missed.
-  let taken = await changes.last()
+  // Followed from before the postings are read: a change in between is taken in twice, never missed.
+  const following = await database.following()
   let kept = await build()
   let turn: Promise<void> = Promise.resolve()
 
-  async function takeIn() {
-    const news = await changes.since(taken)
-    const newest = news.at(-1)?.sequence ?? taken
-    // Weeks, places left and who goes without an activity depend on the day, of postings nobody touches, too.
-    const isNewDay = localDay(clock()) !== kept.day
-    if (isNewDay || news.some((change) => change.subject === 'everything')) kept = await build()
-    else if (news.length > 0) {
+  async function takeIn(news: Change[]) {
+    if (news.some((change) => change.subject === 'everything')) kept = await build()
+    else {
       const ids = [...new Set(news.map((change) => change.subjectId))]
       const found = new Map((await listings.some(ids, clock())).map((one) => [one.card.id, one]))
       kept.catalogue.apply(ids.map((id) => ({ id, listing: found.get(id) })))
     }
-    taken = newest
+  }
+
+  async function look() {
+    await following.catchUp(takeIn)
+    // Weeks, places left and who goes without an activity depend on the day, of postings nobody touches, too.
+    if (localDay(clock()) !== kept.day) kept = await build()
   }
 
   function catchUp() {
-    const mine = turn.then(takeIn)
+    const mine = turn.then(look)
     turn = mine.catch(() => {
       // Told to the one who asked; the next one tries again from the same number.
     })
@@ -54,5 +59,7 @@ export async function keepCatalogue(database: Database, clock: () => Date): Prom
     catalogue: () => kept.catalogue,
     edition: () => `${since}.${builds}.${kept.catalogue.version}`,
     catchUp,
+    settled: following.settled,
+    newest: following.newest,
   }
 }

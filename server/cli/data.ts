@@ -1,5 +1,6 @@
 import { OperatorFault } from '../problem.ts'
 import { appointAdministrator, appointCoordinator } from './appoint.ts'
+import { copyEverything } from './copy-database.ts'
 import { importBoundaryFile } from './import-boundaries.ts'
 import { importPostcodeFile } from './import-postcodes.ts'
 import { importRegionSets } from './import-regions.ts'
@@ -13,6 +14,7 @@ pnpm data regions [FILE]             provinces and labour market regions: those 
                                      arbeidsmarktregio_code, arbeidsmarktregio_naam), else as the schools say
 pnpm data administrator EMAIL [NAME] makes somebody administrator
 pnpm data coordinator EMAIL REGION   makes somebody coordinator of a region (its name, code or id)
+pnpm data copy FROM TO               moves everything to another, empty database: sqlite:FILE or postgres://…
 
 Best order: postcodes, schools, boundaries, regions. Each can be repeated: the same file twice changes nothing.`
 
@@ -34,6 +36,7 @@ const commands: Record<string, Command> = {
     needs: ['EMAIL', 'REGION'],
     run: ([email = '', ...region]) => appointCoordinator(email, region.join(' ')),
   },
+  copy: { needs: ['FROM', 'TO'], run: ([from = '', to = '']) => copyEverything(from, to) },
 }
 
 await runTool(async (given) => {

@@ -32,13 +32,14 @@ function removeMails(folder: string, email: string) {
 await runTool(async ([given]) => {
   if (given === undefined) throw new OperatorFault('pnpm erase needs the EMAIL of a person')
   const email = given.trim().toLowerCase()
-  const { databaseFile, dataFolder } = toolConfig()
+  const { database, dataFolder } = toolConfig()
   const mailFolder = join(dataFolder, 'mail')
   const erased = await withContext((context) => erasePerson(context, { email }))
   if (erased) rememberErased(dataFolder, erased.id)
   let mails = removeMails(mailFolder, email)
   if (!erased && mails === 0) throw new OperatorFault(`nobody has the address ${email}`)
-  const isEmptied = scrubDatabase(databaseFile)
+  // On PostgreSQL the server's own vacuum takes what was removed off its disk.
+  const isEmptied = database.engine === 'postgres' || scrubDatabase(database.file)
   // Once more, for a server that had one in hand.
   mails += removeMails(mailFolder, email)
   say(`${email} is erased${mails ? `, with ${mails} kept mails` : ''}`)

@@ -3,23 +3,25 @@ import { openSqlite } from '../database/sqlite.ts'
 import { erasePerson } from '../features/operation/erase-commands.ts'
 import { OperatorFault } from '../problem.ts'
 import { erasedIds } from './erased-list.ts'
-import { runTool, say, toolConfig } from './tool.ts'
+import { databaseFile, runTool, say, toolConfig } from './tool.ts'
 
 /** `pnpm restore FILE`: puts a backup in place of the database, and erases again who was erased since. */
 await runTool(async ([backup]) => {
   if (backup === undefined) throw new OperatorFault('pnpm restore needs the FILE of a backup')
-  const { databaseFile, dataFolder } = toolConfig()
+  const config = toolConfig()
+  const file = databaseFile(config, 'restore', 'pg_restore')
   const time = new Date().toISOString().replace(/[:.]/g, '-')
-  const kept = replaceDatabase(databaseFile, backup, `${databaseFile}.before-${time}`)
-  const database = openSqlite(databaseFile, () => new Date())
+  const kept = replaceDatabase(file, backup, `${file}.before-${time}`)
+  const database = openSqlite(file, () => new Date())
   let again = 0
   try {
-    for (const id of erasedIds(dataFolder)) if (await erasePerson({ database }, { id })) again += 1
+    for (const id of erasedIds(config.dataFolder))
+      if (await erasePerson({ database }, { id })) again += 1
   } finally {
-    database.close()
+    await database.close()
   }
-  if (again > 0) scrubDatabase(databaseFile)
-  say(`${databaseFile} is now ${backup}`)
+  if (again > 0) scrubDatabase(file)
+  say(`${file} is now ${backup}`)
   if (again > 0) say(`erased again: ${again}`)
   if (kept)
     say(

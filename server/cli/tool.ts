@@ -3,6 +3,7 @@ import { fillReference } from '../../seeds/seed.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type Context, openContext } from '../context.ts'
 import { explain } from '../explain.ts'
+import { OperatorFault } from '../problem.ts'
 
 export const say = (line: string) => void process.stdout.write(`${line}\n`)
 /** Progress and complaints, apart from the answer. */
@@ -25,6 +26,12 @@ export function toolConfig(): Config {
   return readConfig({ ...process.env, SESSION_SECRET: secret() }, secret)
 }
 
+/** The database file; refuses where a PostgreSQL server has its own tools for this. */
+export function databaseFile({ database }: Config, tool: string, instead: string): string {
+  if (database.engine === 'sqlite') return database.file
+  throw new OperatorFault(`pnpm ${tool} is for the file database; on PostgreSQL use ${instead}`)
+}
+
 /** Runs `work` with everything open, the tables filled with what every installation needs, and closes it. */
 export async function withContext<T>(work: (context: Context) => Promise<T>): Promise<T> {
   const context = await openContext(toolConfig())
@@ -32,7 +39,7 @@ export async function withContext<T>(work: (context: Context) => Promise<T>): Pr
     await fillReference(context)
     return await work(context)
   } finally {
-    context.database.close()
+    await context.database.close()
   }
 }
 

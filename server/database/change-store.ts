@@ -3,7 +3,9 @@ import type { Change, Connection } from './engine.ts'
 
 /** What changed, in the order of the writes, and how far those who work through it have come. */
 export function changeStore({ db, tables: { changes, progress } }: Connection, now: () => Date) {
+  let recorded = 0
   const record = async (subject: Change['subject'], subjectId: string) => {
+    recorded += 1
     await db.insert(changes).values({ subject, subjectId, changedAt: now().toISOString() })
   }
 
@@ -23,9 +25,12 @@ export function changeStore({ db, tables: { changes, progress } }: Connection, n
     /** So much changed that catalogues are built anew. */
     recordEverything: async () => await record('everything', ''),
 
+    /** Grows with every change that is recorded on this connection, kept or not. */
+    recorded: () => recorded,
+
     last,
 
-    /** In the order of the writes. */
+    /** In the order of the numbers. */
     async since(sequence: number): Promise<Change[]> {
       return await db
         .select({

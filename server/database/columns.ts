@@ -1,3 +1,4 @@
+import * as postgres from 'drizzle-orm/pg-core'
 import {
   type AnySQLiteColumn,
   index,
@@ -31,3 +32,24 @@ export const sqliteColumns = {
 
 export type Columns = typeof sqliteColumns
 export type AnyColumn = AnySQLiteColumn
+
+/** Text in the order of its bytes, as SQLite sorts and compares it, whatever language the server speaks. */
+const bytewiseText = postgres.customType<{ data: string }>({ dataType: () => 'text collate "C"' })
+
+/**
+ * The same kinds on PostgreSQL. They pass for those of SQLite, since stores use only what both engines have:
+ * what differs (a truth is a boolean, JSON is json) Drizzle turns into the same values.
+ */
+export const postgresColumns = {
+  table: postgres.pgTable,
+  text: (name: string) => bytewiseText(name),
+  choice: (name: string) => bytewiseText(name),
+  integer: (name: string) => postgres.integer(name),
+  real: (name: string) => postgres.doublePrecision(name),
+  truth: (name: string) => postgres.boolean(name),
+  json: (name: string) => postgres.json(name),
+  sequence: (name: string) => postgres.bigserial(name, { mode: 'number' }).primaryKey(),
+  index: postgres.index,
+  uniqueIndex: postgres.uniqueIndex,
+  primaryKey: postgres.primaryKey,
+} as unknown as Columns

@@ -1,10 +1,16 @@
 import { Problem } from '../problem.ts'
 
-/** The engine's own code of an error, however deep Drizzle wrapped it. */
+/** The engine's own error, however deep Drizzle wrapped it. */
+function innermost(error: unknown): unknown {
+  let at = error
+  while (at instanceof Error && at.cause !== undefined) at = at.cause
+  return at
+}
+
+/** The engine's own code of an error. */
 export function codeOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if ('code' in at && typeof at.code === 'string') return at.code
-  return ''
+  const own = innermost(error)
+  return own instanceof Error && 'code' in own && typeof own.code === 'string' ? own.code : ''
 }
 
 export const isTaken = (error: unknown) =>
@@ -16,12 +22,40 @@ export const isDiskFull = (error: unknown) =>
 /** The disk answered with an error while writing: nothing more may be acknowledged. */
 export const isDiskBroken = (error: unknown) => codeOf(error).startsWith('SQLITE_IOERR')
 
-export const isBusy = (error: unknown) => codeOf(error).startsWith('SQLITE_BUSY')
+/** Others came in between, so that the same work can succeed when it is done again: could not serialize, or a deadlock. */
+export const isConflict = (error: unknown) => ['40001', '40P01'].includes(codeOf(error))
+
+/** The work took too long or waited too long for others. */
+const isTooSlow = (error: unknown) =>
+  codeOf(error).startsWith('SQLITE_BUSY') || ['57014', '55P03', '25P03'].includes(codeOf(error))
+
+const lostConnection = /connection terminated|timeout exceeded|not queryable|client was closed/i
+
+/** The database server cannot be reached, is stopping or starting, or has no connection left. */
+export function isAway(error: unknown) {
+  const code = codeOf(error)
+  if (/^(08...|57P0[123]|53300|ECONN[A-Z]+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/.test(code))
+    return true
+  const own = innermost(error)
+  return own instanceof Error && lostConnection.test(own.message)
+}
 
 /** Turns what the database refuses into what a caller can be told; other errors stay as they are. */
 export function asProblem(error: unknown): unknown {
+  const own = innermost(error)
+  if (own instanceof Problem) return own
   if (isTaken(error)) return new Problem('taken')
   if (isDiskFull(error)) return new Problem('storage-full')
-  if (isBusy(error) || isDiskBroken(error)) return new Problem('unavailable')
+  if (isDiskBroken(error) || isConflict(error) || isTooSlow(error) || isAway(error))
+    return new Problem('unavailable')
   return error
+}
+
+/** An error as it may be logged: of a question to the database its text and the engine's code, without what people wrote. */
+export function withoutValues(error: Error): Error {
+  if (!('query' in error)) return error
+  const told = new Error(`${codeOf(error) || 'failed'}: ${String(error.query)}`)
+  const places = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? []
+  told.stack = [told.message, ...places].join('\n')
+  return told
 }

@@ -5,41 +5,43 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { OperatorFault, Problem } from '../problem.ts'
 import { rootFolder } from '../root-folder.ts'
-import { makeStores } from '../stores.ts'
+import { makeStores, type Stores } from '../stores.ts'
 import { asProblem, codeOf, isDiskBroken, isDiskFull } from './conflicts.ts'
-import type { Database } from './engine.ts'
+import type { Database, Following } from './engine.ts'
 import { sqliteTables } from './tables.sqlite.ts'
+import { takingTurns } from './turns.ts'
 
 const migrationsFolder = join(rootFolder, 'server', 'database', 'migrations', 'sqlite')
 
-/** More writes than this waiting at once are refused with 503. */
-const mostWaiting = 2000
+export interface SqliteDatabase extends Database {
+  /** A checked copy of the whole as one file, made while others go on. */
+  backup(file: string): Promise<void>
+}
 
 /**
  * Opens the file, brings its tables up to date, and proves that an acknowledged write survives a power cut
  * (WAL with synchronous=FULL; the driver's own default in WAL mode is NORMAL). Throws when the file is damaged.
  */
-export function openSqlite(file: string, now: () => Date): Database {
+export function openSqlite(file: string, now: () => Date): SqliteDatabase {
   mkdirSync(dirname(file), { recursive: true })
   const writer = openWriter(file)
   const reader = new Sqlite(file, { readonly: true })
   reader.pragma('busy_timeout = 5000')
 
+  const read = makeStores({ db: drizzle({ client: reader }), tables: sqliteTables }, now)
   const stores = makeStores({ db: drizzle({ client: writer }), tables: sqliteTables }, now)
   const listeners: (() => Promise<void>)[] = []
-  let queue: Promise<unknown> = Promise.resolve()
-  let waiting = 0
+  const inTurn = takingTurns(1)
   let broken: string | undefined
 
   async function writeNow<T>(work: (given: typeof stores) => Promise<T>) {
     if (broken) throw new Problem('unavailable')
-    writer.exec('begin immediate')
     try {
-      const before = await stores.changes.last()
+      writer.exec('begin immediate')
+      const before = stores.changes.recorded()
       const result = await work(stores)
-      const isChange = (await stores.changes.last()) > before
       writer.exec('commit')
-      return { result, isChange }
+      return { result, isChange: stores.changes.recorded() > before }
     } catch (error) {
       if (writer.inTransaction) writer.exec('rollback')
       if (isDiskBroken(error)) broken = 'the disk refused a write'
@@ -48,22 +50,17 @@ export function openSqlite(file: string, now: () => Date): Database {
   }
 
   return {
-    read: makeStores({ db: drizzle({ client: reader }), tables: sqliteTables }, now),
+    read,
     async write(work) {
-      if (waiting >= mostWaiting) throw new Problem('unavailable')
-      waiting += 1
-      const turn = queue.then(() => writeNow(work))
-      queue = turn.then(
-        () => {},
-        () => {},
-      )
-      try {
-        const { result, isChange } = await turn
-        if (isChange) for (const listener of listeners) await listener()
-        return result
-      } finally {
-        waiting -= 1
-      }
+      const { result, isChange } = await inTurn(() => writeNow(work))
+      // The write stands; whoever could not take it in looks again by themselves.
+      if (isChange) for (const listener of listeners) await listener().catch(() => {})
+      return result
+    },
+    isShared: false,
+    alone: (work) => work(),
+    async following() {
+      return followChanges(read.changes, await read.changes.last())
     },
     follow: (listener) => void listeners.push(listener),
     async backup(target) {
@@ -74,7 +71,7 @@ export function openSqlite(file: string, now: () => Date): Database {
       if (verdict !== 'ok') throw new Error(`the backup ${target} is damaged: ${String(verdict)}`)
     },
     trouble: () => broken,
-    close() {
+    async close() {
       reader.close()
       writer.close()
     },
@@ -118,6 +115,22 @@ function asOperatorFault(error: unknown, file: string): unknown {
     return new OperatorFault(`the database ${file} is in use by another program: ${message}`)
   if (isDiskFull(error)) return new OperatorFault(`the disk is full: ${file} cannot grow`)
   return error
+}
+
+/** One write at a time, so that numbers appear in the order in which they are given. */
+function followChanges(changes: Stores['changes'], from: number): Following {
+  let settled = from
+  return {
+    async catchUp(take) {
+      const news = await changes.since(settled)
+      const newest = news.at(-1)
+      if (newest === undefined) return
+      await take(news)
+      settled = newest.sequence
+    },
+    settled: () => settled,
+    newest: () => settled,
+  }
 }
 
 function assertPragma(client: Sqlite.Database, name: string, wanted: string | number) {

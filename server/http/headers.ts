@@ -7,11 +7,15 @@ import type { Config } from '../config.ts'
 const tiles = 'https://service.pdok.nl'
 
 /** Every answer carries the same protecting headers; those of the API also its version, and are kept by nobody unless a route says so. */
-export function sendHeaders(app: FastifyInstance, { publicUrl }: Config) {
+export function makeHeaders({ publicUrl }: Config) {
   const always = protectingHeaders(publicUrl.startsWith('https://'))
   const ofApi = { ...always, 'api-version': '1.0.0', 'cache-control': 'no-store' }
+  return (url: string) => (url.startsWith('/api/') ? ofApi : always)
+}
+
+export function sendHeaders(app: FastifyInstance, headersFor: ReturnType<typeof makeHeaders>) {
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(request.url.startsWith('/api/') ? ofApi : always)
+    void reply.headers(headersFor(request.url))
     done()
   })
 }

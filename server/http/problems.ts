@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problems, type ProblemAbout, type ProblemCode } from '../../shared/problems.ts'
+import { asProblem, withoutValues } from '../database/conflicts.ts'
 import { Problem } from '../problem.ts'
 
 interface Fault {
@@ -49,14 +50,23 @@ export function sendProblem(
 /** Answers every refusal as problem+json; a bug becomes 500 without details and is logged with its request. */
 export function answerProblems(app: FastifyInstance) {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error instanceof Problem) return sendProblem(reply, error.code, error.about)
+    const refusal = asProblem(error)
+    if (refusal instanceof Problem) return sendProblem(reply, refusal.code, refusal.about)
     if (error.validation) return sendProblem(reply, 'invalid', undefined, faultsOf(error))
     const code = ownRefusals[error.code] ?? statusCodes[error.statusCode ?? 500]
     if (code) return sendProblem(reply, code)
     if (error.statusCode && error.statusCode < 500) return sendProblem(reply, 'invalid')
-    request.log.error({ err: error, route: request.routeOptions.url }, 'a bug answered 500')
+    request.log.error(
+      { err: withoutValues(error), route: request.routeOptions.url },
+      'a bug answered 500',
+    )
     return sendProblem(reply, 'internal')
   })
+}
+
+/** For an address that no route could read: one with a name longer than any of ours, or that is no address at all. */
+export function answerUnreadable({ code }: FastifyError, reply: FastifyReply) {
+  return sendProblem(reply, code === 'FST_ERR_MAX_PARAM_LENGTH' ? 'not-found' : 'invalid')
 }
 
 export function answerNotFound(_request: FastifyRequest, reply: FastifyReply) {

@@ -21,6 +21,8 @@ export interface Mailer {
 
 const eachMs = 1000
 const atOnce = 20
+/** Longer than sending one takes; whatever takes it then died. */
+const takenMs = 60_000
 /** A mail host that says nothing is given up on well within the time a stop may take. */
 const patience = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 8000 }
 
@@ -38,12 +40,16 @@ export function startMailer(context: Context): Mailer {
     const now = clock()
     const waiting = await database.read.outbox.waiting(now.toISOString(), atOnce)
     let sent = 0
-    for (const { id, recipient, subject, text, tries, sendBefore } of waiting) {
+    for (const mail of waiting) {
       if (isStopped) break
+      const { id, recipient, subject, text, tries, sendBefore } = mail
       if (sendBefore <= clock().toISOString()) {
         await database.write(({ outbox }) => outbox.remove(id))
         continue
       }
+      const until = new Date(clock().getTime() + takenMs).toISOString()
+      // Another process may look at the same moment.
+      if (!(await database.write(({ outbox }) => outbox.take(mail, until)))) continue
       try {
         await send(id, { to: recipient, subject, text })
         await database.write(({ outbox }) => outbox.markSent(id, clock().toISOString()))

@@ -2,6 +2,8 @@ import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Connection } from '../database/engine.ts'
 
 export function outboxStore({ db, tables: { outbox } }: Connection) {
+  type Row = typeof outbox.$inferSelect
+
   return {
     async add(
       row: Pick<
@@ -20,6 +22,16 @@ export function outboxStore({ db, tables: { outbox } }: Connection) {
         .where(and(isNull(outbox.sentAt), lte(outbox.sendAfter, now)))
         .orderBy(asc(outbox.createdAt))
         .limit(limit)
+    },
+
+    /** Takes a mail that waits, for whoever asks first; it waits again after `until` unless it was sent by then. */
+    async take({ id, sendAfter }: Pick<Row, 'id' | 'sendAfter'>, until: string) {
+      const rows = await db
+        .update(outbox)
+        .set({ sendAfter: until })
+        .where(and(eq(outbox.id, id), eq(outbox.sendAfter, sendAfter), isNull(outbox.sentAt)))
+        .returning({ id: outbox.id })
+      return rows.length > 0
     },
 
     /** Keeps that it was sent and to whom, and forgets what it said. */

@@ -87,7 +87,7 @@ export async function openSite(schools: string[] = []): Promise<Site> {
         { clock: () => later },
       )
       await runByTheClock(context)
-      context.database.close()
+      await context.database.close()
     },
     mailTo: async (email) => await mailTo(url, email),
     async close() {

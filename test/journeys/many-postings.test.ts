@@ -42,7 +42,7 @@ beforeAll(async () => {
   close = async () => {
     await browser.close()
     await app.close()
-    context.database.close()
+    await context.database.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }, 120_000)

@@ -18,7 +18,7 @@ test('a first look needs no settings and is a demo on this machine only', () => 
   expect(read({})).toMatchObject({
     port: 3000,
     host: '127.0.0.1',
-    databaseFile: 'data/techloket.db',
+    database: { engine: 'sqlite', file: 'data/techloket.db' },
     publicUrl: 'http://localhost:3000',
     isDemo: true,
     sessionSecret: 'demo-secret',

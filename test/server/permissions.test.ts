@@ -6,6 +6,7 @@ import type { Endpoint } from '../../shared/endpoint.ts'
 import { proposeMatch } from '../../shared/matches.ts'
 import { registerProvider } from '../../shared/organisations.ts'
 import { createRequest } from '../../shared/requests.ts'
+import { digestOf } from '../helpers/everything.ts'
 import { openWorld, type Person, type World } from '../helpers/world.ts'
 import { givenLesson, postOffer, postRequest, wantedLesson } from '../helpers/samples.ts'
 import { newProvider } from './organisations/some-schools.ts'
@@ -275,16 +276,20 @@ async function mend() {
   })
 }
 
+/** What came of it, and whether anything in the database is another than before. */
 async function verdict(person: Person, endpoint: Endpoint, ask: Ask) {
   const { fetch, call } = world.browser()
   if (person !== 'visitor') await call(signInAsDemo, { body: { personId: cast[person].id } })
+  const before = await digestOf(world)
   const path = endpoint.url.replaceAll(/:(\w+)/g, (_, name: string) => ask.params?.[name] ?? nobody)
   const { status } = await fetch(`${path}?${new URLSearchParams(ask.query)}`, {
     method: endpoint.method,
     headers: { ...ask.headers, ...(ask.body && { 'content-type': 'application/json' }) },
     ...(ask.body && { body: JSON.stringify(ask.body) }),
   })
-  return [401, 403, 404, 500, 503].includes(status) ? String(status) : 'yes'
+  if (![401, 403, 404, 500, 503].includes(status)) return 'yes'
+  expect(await digestOf(world), `a refusal to ${person} changed something`).toBe(before)
+  return String(status)
 }
 
 const lines = matrix.trim().split('\n')

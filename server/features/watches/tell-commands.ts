@@ -24,9 +24,10 @@ interface Found extends News {
 export async function tellWatchers(context: Context) {
   const { changes } = context.database.read
   const seen = await changes.followedTo(follower)
-  const newest = await changes.last()
-  if (seen === newest) return
   await context.catchUp()
+  // Up to here nothing can appear any more, whoever still writes.
+  const newest = context.settled()
+  if (seen === newest) return
   const changed = new Set((await changes.since(seen ?? newest)).map((change) => change.subjectId))
   const found = await findNews(context, changed)
   await context.database.write(async (stores) => {

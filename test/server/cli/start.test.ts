@@ -25,9 +25,9 @@ async function takenPort() {
 }
 
 /** A whole database with a part of its pages written over. */
-function damagedDatabase() {
+async function damagedDatabase() {
   const file = inFolder('damaged.db')
-  openSqlite(file, () => new Date()).close()
+  await openSqlite(file, () => new Date()).close()
   const bytes = readFileSync(file)
   bytes.fill(0xaa, 5000, bytes.length - 5000)
   writeFileSync(file, bytes)
@@ -36,7 +36,7 @@ function damagedDatabase() {
 
 test('what keeps the desk from starting is told in one line, and it ends with 1', async () => {
   const taken = await takenPort()
-  const damaged = damagedDatabase()
+  const damaged = await damagedDatabase()
   const text = inFolder('text.db')
   writeFileSync(text, 'this is no database, not even nearly, but it is long enough to be read')
   const noFolder = join(text, 'data')

@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cast, emailOf, organisationIds, regionIds } from '../../../seeds/demo/cast.ts'
 import { getSession } from '../../../shared/accounts.ts'
@@ -7,6 +6,7 @@ import { inviteMember } from '../../../shared/members.ts'
 import { editOrganisation, getOrganisation } from '../../../shared/organisations.ts'
 import { createRequest, getRequest, moveRequest } from '../../../shared/requests.ts'
 import { erasePerson } from '../../../server/features/operation/erase-commands.ts'
+import { everythingIn } from '../../helpers/everything.ts'
 import { signInByMail } from '../../helpers/mails.ts'
 import { givenLesson, postOffer, wantedLesson } from '../../helpers/samples.ts'
 import { openWorld, type World } from '../../helpers/world.ts'
@@ -18,24 +18,10 @@ let world: World
 beforeAll(async () => void (world = await openWorld()))
 afterAll(async () => await world.close())
 
-/** Everything the database holds, row by row. */
-function everyRow() {
-  const client = new Sqlite(world.context.config.databaseFile, { readonly: true })
-  const tables = client
-    .prepare("select name from sqlite_master where type = 'table'")
-    .pluck()
-    .all() as string[]
-  const rows = tables.flatMap((table) =>
-    client
-      .prepare(`select * from "${table}"`)
-      .all()
-      .map((row) => `${table} ${JSON.stringify(row)}`),
+const rowsWith = async (...words: string[]) =>
+  (await everythingIn(world)).filter((row) =>
+    words.some((word) => row.toLowerCase().includes(word.toLowerCase())),
   )
-  client.close()
-  return rows
-}
-const rowsWith = (...words: string[]) =>
-  everyRow().filter((row) => words.some((word) => row.toLowerCase().includes(word.toLowerCase())))
 
 test('of an erased person no row holds the name, address or id, and what they wrote stays', async () => {
   const school = await signInByMail(world, email)
@@ -69,13 +55,13 @@ test('of an erased person no row holds the name, address or id, and what they wr
     await regions.addCoordinator({ regionId: regionIds.rijn, personId: id, createdAt })
     await operation.makeAdministrator(id)
   })
-  expect(rowsWith(email, name, id).length).toBeGreaterThan(10)
-  const others = rowsWith(cast.colleague.id)
+  expect((await rowsWith(email, name, id)).length).toBeGreaterThan(10)
+  const others = await rowsWith(cast.colleague.id)
 
   const erased = await erasePerson(world.context, { email: email.toUpperCase() })
   expect(erased).toEqual({ id, ownerless: ['Basisschool De Ontdekking'] })
-  expect(rowsWith(email, name, id)).toEqual([])
-  expect(rowsWith(cast.colleague.id)).toEqual(others)
+  expect(await rowsWith(email, name, id)).toEqual([])
+  expect(await rowsWith(cast.colleague.id)).toEqual(others)
 
   await expect(school(getSession)).rejects.toMatchObject({ problem: { code: 'sign-in-needed' } })
   const visitor = await world.as('visitor')
@@ -91,8 +77,8 @@ test('of an erased person no row holds the name, address or id, and what they wr
 })
 
 test('nobody is erased for an address or id that nobody has', async () => {
-  const before = everyRow()
+  const before = await everythingIn(world)
   expect(await erasePerson(world.context, { email })).toBeUndefined()
   expect(await erasePerson(world.context, { id })).toBeUndefined()
-  expect(everyRow()).toEqual(before)
+  expect(await everythingIn(world)).toEqual(before)
 })

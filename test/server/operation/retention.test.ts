@@ -114,5 +114,5 @@ test('a process that slept through what was forgotten finds the postings as they
   await after(keptDays.changes + 1)
   await sleeper.catchUp()
   for (const one of [id, next.id]) expect(sleeper.catalogue().card(one)).toBeDefined()
-  sleeper.database.close()
+  await sleeper.database.close()
 })

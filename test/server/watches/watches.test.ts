@@ -273,7 +273,7 @@ test('when another process tells between the look and the write, nobody is told 
   }
   await tellWatchers({ ...world.context, database: { ...database, write: late } })
   expect(await told()).toHaveLength(1)
-  other.database.close()
+  await other.database.close()
 })
 
 test('a month after a request is over nobody remembers who watched it', async () => {

@@ -1,0 +1,23 @@
+import { Problem } from '../problem.ts'
+
+/** More than this waiting at once are refused with 503. */
+const mostWaiting = 2000
+
+/** Lets at most so many pieces of work run at once; the others wait in the order in which they came. */
+export function takingTurns(atOnce: number) {
+  const waiting: (() => void)[] = []
+  let running = 0
+
+  return async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (waiting.length >= mostWaiting) throw new Problem('unavailable')
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running += 1
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
+    }
+  }
+}
