@@ -25,9 +25,9 @@ export async function tellWatchers(context: Context) {
   const { changes } = context.database.read
   const seen = await changes.followedTo(follower)
   await context.catchUp()
-  // Up to here nothing can appear any more, whoever still writes.
-  const newest = context.settled()
-  if (seen === newest) return
+  const newest = Math.max(seen ?? 0, context.newest())
+  // Others may still be writing something that comes before what was seen; until they are done there can be news.
+  if (seen === newest && context.settled() >= newest) return
   const changed = new Set((await changes.since(seen ?? newest)).map((change) => change.subjectId))
   const found = await findNews(context, changed)
   await context.database.write(async (stores) => {
@@ -57,9 +57,11 @@ async function findNews(context: Context, changed: ReadonlySet<string>) {
 }
 
 async function tell(context: Context, stores: Stores, { requestId, pairs, told, quiet }: Found) {
-  await stores.watches.know(requestId, [...told, ...quiet], context.clock().toISOString())
+  const now = context.clock().toISOString()
+  // What another process told in the meantime is no news.
+  const fresh = await stores.watches.know(requestId, [...told, ...quiet], now)
   const request = await stores.postings.find(requestId)
-  const news = pairs.filter(({ id }) => told.includes(id))
+  const news = pairs.filter(({ id }) => told.includes(id) && fresh.has(id))
   if (!request || news.length === 0) return
   const { publicUrl, operator } = context.config
   const link = `${publicUrl}/vragen/${requestId}/suggesties`

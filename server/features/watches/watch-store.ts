@@ -69,14 +69,19 @@ export function watchStore({ db, tables }: Connection) {
       return rows.map((row) => row.offerId)
     },
 
+    /** Gives those that were not known before. */
     async know(requestId: string, offerIds: readonly string[], knownAt: string) {
-      for (let at = 0; at < offerIds.length; at += rowsAtOnce)
-        await db
+      const fresh = new Set<string>()
+      for (let at = 0; at < offerIds.length; at += rowsAtOnce) {
+        const some = offerIds.slice(at, at + rowsAtOnce)
+        const rows = await db
           .insert(knownOffers)
-          .values(
-            offerIds.slice(at, at + rowsAtOnce).map((offerId) => ({ requestId, offerId, knownAt })),
-          )
+          .values(some.map((offerId) => ({ requestId, offerId, knownAt })))
           .onConflictDoNothing()
+          .returning({ offerId: knownOffers.offerId })
+        for (const { offerId } of rows) fresh.add(offerId)
+      }
+      return fresh
     },
 
     /** Forgets about requests that are over since before that time. */
