@@ -36,7 +36,7 @@ export const ProblemReply = Type.Object(
     status: Type.Integer(),
     detail: Type.String(),
     code: Type.Enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
-    about: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+    about: Type.Optional(Type.Unsafe<ProblemAbout>({ type: 'object', additionalProperties: {} })),
     fields: Type.Optional(
       Type.Array(
         Type.Object(

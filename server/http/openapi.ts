@@ -1,6 +1,21 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import { endpointNames, schemaNames } from './contract-names.ts'
+
+/** What the API is about, in the order in which one reads it. */
+const tags = {
+  search: 'Zoeken in vraag en aanbod, op de kaart en in een lijst',
+  requests: 'Vragen van scholen',
+  offers: 'Aanbod van bedrijven, science centers en andere aanbieders',
+  suggestions: 'Wat bij elkaar past, en waarom',
+  matches: 'Koppelingen tussen een vraag en een aanbod',
+  organisations: 'Scholen, aanbieders en wie erbij hoort',
+  regions: "Regio's en wat er op hun coördinatoren wacht",
+  techniekpact: 'Acties, doelen en cijfers van het Techniekpact, en de kerndoelen',
+  accounts: 'Inloggen, uitloggen en de eigen gegevens',
+  demo: 'De verzonnen mensen en mails van een demo',
+}
 
 /** Collects every route under /api/ into an OpenAPI 3.1 document; register before the routes. */
 export async function documentApi(app: FastifyInstance, config: Config) {
@@ -19,25 +34,37 @@ export async function documentApi(app: FastifyInstance, config: Config) {
         },
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
-      servers: [{ url: config.publicUrl }],
+      // Addresses in the document go on from here.
+      servers: [{ url: `${config.publicUrl}/api/v1` }],
+      tags: Object.entries(tags)
+        .filter(([name]) => config.isDemo || name !== 'demo')
+        .map(([name, description]) => ({ name, description })),
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: sessionCookieName(config) },
         },
       },
     },
+    convertConstToEnum: false,
     transform: ({ schema, url, route }) => {
       const deed = route.config?.deed
       const hide = !url.startsWith('/api/')
       if (hide || !schema) return { schema: { ...schema, hide: true }, url }
+      const operationId = endpointNames.get(`${String(route.method)} ${url}`)
       return {
-        schema: { ...schema, ...(deed && deed !== 'visit' && { security: [{ session: [] }] }) },
+        schema: {
+          ...schema,
+          ...(operationId && { operationId }),
+          ...(deed && deed !== 'visit' && { security: [{ session: [] }] }),
+        },
         url,
       }
     },
     transformObject: (document) => {
-      if ('openapiObject' in document) describeMedia(document.openapiObject)
-      return 'openapiObject' in document ? document.openapiObject : document.swaggerObject
+      if (!('openapiObject' in document)) return document.swaggerObject
+      const { openapiObject } = document
+      describeMedia(openapiObject)
+      return nameSchemas(openapiObject)
     },
   })
 }
@@ -72,4 +99,30 @@ function describeMedia(document: { paths?: object }) {
         const json = reply.content?.['application/json']
         if (Number(status) >= 400 && json) reply.content = { 'application/problem+json': json }
       }
+}
+
+interface Document {
+  paths?: object
+  components?: object
+}
+
+/** Says each schema of the contract once, under its own name, and refers to it wherever it is used. */
+function nameSchemas<Described extends Document>(document: Described): Described {
+  const schemas: Record<string, unknown> = {}
+
+  function within(value: object): unknown {
+    if (Array.isArray(value)) return value.map(named)
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, named(part)]))
+  }
+
+  function named(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value
+    const name = schemaNames.get(JSON.stringify(value))
+    if (name === undefined) return within(value)
+    schemas[name] ??= within(value)
+    return { $ref: `#/components/schemas/${name}` }
+  }
+
+  const paths = named(document.paths)
+  return { ...document, paths, components: { ...document.components, schemas } }
 }

@@ -4,22 +4,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cast, organisationIds, regionIds } from '../../../seeds/demo/cast.ts'
 import { signInAsDemo } from '../../../shared/accounts.ts'
 import { proposeMatch } from '../../../shared/matches.ts'
-import { fromSchema, type JsonSchema } from '../../helpers/from-schema.ts'
+import {
+  apiDocumentOf,
+  type Operation,
+  operationsOf,
+  writtenOut,
+} from '../../helpers/api-document.ts'
+import { fromSchema } from '../../helpers/from-schema.ts'
 import { postOffer, postRequest } from '../../helpers/samples.ts'
 import { type Browser, openWorld, type World } from '../../helpers/world.ts'
 
 /** Whatever is sent, by whomever: never a 5xx, and only what the API document says. */
-
-interface Operation {
-  parameters?: {
-    name: string
-    in: 'path' | 'query' | 'header'
-    required?: boolean
-    schema: JsonSchema
-  }[]
-  requestBody?: { content: Record<string, { schema: JsonSchema }> }
-  responses: Record<string, { content?: Record<string, { schema: JsonSchema }> }>
-}
 
 const sendsEach = 40
 /** The same questions in every run; another number asks others. */
@@ -57,28 +52,17 @@ async function signedIn(person: (typeof askers)[number]) {
   return browser
 }
 
-const { paths } = await documentOf()
-const operations = Object.entries(paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({
-    method: method.toUpperCase(),
-    path,
-    operation,
-  })),
-)
-
-async function documentOf() {
-  const probe = await openWorld()
-  const reply = await probe.app.inject('/api/v1/openapi.json')
-  await probe.close()
-  return reply.json<{ paths: Record<string, Record<string, Operation>> }>()
-}
+const probe = await openWorld()
+const document = writtenOut(await apiDocumentOf(probe))
+await probe.close()
+const base = new URL(document.servers[0]?.url ?? '').pathname
 
 const asText = (value: unknown) =>
   (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\p{Surrogate}/gu, '?')
 
 function addressOf(path: string, { parameters = [] }: Operation, given: Record<string, unknown>) {
   const query = new URLSearchParams()
-  let filled = path
+  let filled = base + path
   for (const { name, in: place } of parameters) {
     const value = given[name]
     if (value === undefined) continue
@@ -89,7 +73,7 @@ function addressOf(path: string, { parameters = [] }: Operation, given: Record<s
   return `${filled}?${query}`
 }
 
-test.each(operations)(
+test.each(operationsOf(document))(
   '$method $path',
   async ({ method, path, operation }) => {
     const parameters = operation.parameters ?? []
