@@ -3,6 +3,7 @@ import type { Actor } from '../../server/features/accounts/permission-rules.ts'
 import { moveMatch, proposeMatch } from '../../server/features/matches/match-commands.ts'
 import { createPosting, movePosting } from '../../server/features/postings/posting-commands.ts'
 import {
+  localDay,
   mondayOf,
   schoolYearAfter,
   schoolYearOf,
@@ -81,7 +82,7 @@ function writerFor(organisationId: string): Actor {
 
 /** The weeks from the next on, of this school year and, near its end, of the one after. */
 function weeksAhead(now: Date): WeeksFrom {
-  const today = now.toISOString().slice(0, 10)
+  const today = localDay(now)
   const year = schoolYearOf(today)
   const all = [...weeksOfSchoolYear(year), ...weeksOfSchoolYear(schoolYearAfter(year))]
   const ahead = all.filter((week) => mondayOf(week) > today)

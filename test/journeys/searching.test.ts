@@ -69,3 +69,12 @@ test('where nothing fits, what almost does comes with what stands in its way and
   await expect.poll(async () => await results(page).textContent()).toMatch(/aanbod/)
   await page.context().close()
 }, 60_000)
+
+test('what a link brings along that search does not know is left alone', async () => {
+  const page = await site.open('/zoeken?utm_source=nieuwsbrief&kinds=webcast&tekst=magneet')
+  await expect.poll(async () => await results(page).textContent()).toMatch(/aanbod/)
+  expect(await page.getByText('Zoeken lukt nu niet').count()).toBe(0)
+  await page.getByRole('group', { name: 'Groep' }).getByLabel('7').check()
+  await page.waitForURL(/kinds=webcast.*grades=7|grades=7.*kinds=webcast/)
+  await page.context().close()
+}, 60_000)

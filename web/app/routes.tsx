@@ -7,7 +7,7 @@ import {
   useSearch,
 } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import { useMemo, type ComponentType } from 'react'
 import { readSignInSearch } from '../features/accounts/sign-in-search.ts'
 import { readAdministrationSearch } from '../features/administration/administration-search.ts'
 import { HomeScreen } from '../features/home/home-screen.tsx'
@@ -31,24 +31,36 @@ type Props<Path extends string, Query> = {
   [Name in Path extends `${string}$id${string}` ? 'id' : never]: string
 } & ([Query] extends [never] ? unknown : { search: Query })
 
+type ReadSearch = (raw: RawQuery) => object
+
 /** Hands a screen what its address says; another `id` is another screen, with a state of its own. */
-function WithAddress({ screen: Screen }: { screen: ComponentType<RawQuery> }) {
+function WithAddress({
+  screen: Screen,
+  readSearch,
+}: {
+  screen: ComponentType<RawQuery>
+  readSearch: ReadSearch
+}) {
   const params: Record<string, string> = useParams({ strict: false })
-  const search: unknown = useSearch({ strict: false })
+  const raw: RawQuery = useSearch({ strict: false })
+  const search = useMemo(() => readSearch(raw), [readSearch, raw])
   return <Screen key={params['id'] ?? ''} {...params} search={search} />
 }
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Layout })
 
+const nothing: ReadSearch = () => ({})
+
 /**
  * A page of which the screen and its texts are fetched when it is visited, at the same time as the answer to `ask`.
- * The screen gets `id` when the path has one, and `search` as `readSearch` made it from the query.
+ * The screen gets `id` when the path has one, and `search` as `readSearch` made it from the query; what else a link brings
+ * along stays in the address and goes no further.
  */
 function page<Path extends string, Query extends object = never>(
   path: Path,
   fetchScreen: () => Promise<ComponentType<Props<Path, Query>>>,
   {
-    readSearch,
+    readSearch = nothing as (raw: RawQuery) => Query,
     ask,
   }: {
     readSearch?: (raw: RawQuery) => Query
@@ -58,15 +70,14 @@ function page<Path extends string, Query extends object = never>(
   return createRoute({
     getParentRoute: () => root,
     path,
-    validateSearch: (raw: RawQuery): RawQuery => ({ ...readSearch?.(raw) }),
-    loaderDeps: ({ search }) => ({ search }),
+    loaderDeps: ({ search }) => ({ search: readSearch(search) }),
     loader: ({ context, params, deps }) =>
       void ask?.(context.queries, { ...params, ...deps } as unknown as Props<Path, Query>),
     component: lazyRouteComponent(async () => {
       const [found] = await Promise.all([fetchScreen(), loadTexts(rememberedLanguage(), 'all')])
       const Screen = found as ComponentType<RawQuery>
       return {
-        default: () => <WithAddress screen={Screen} />,
+        default: () => <WithAddress screen={Screen} readSearch={readSearch} />,
       }
     }),
   })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { localDay } from '../../shared/school-calendar.ts'
 import type { CurriculumGoal } from '../../shared/techniekpact.ts'
 import { useTexts } from '../i18n/texts.tsx'
 import { CheckboxGroup } from '../ui/choice-groups.tsx'
@@ -11,7 +12,7 @@ const mostGoals = 12
 export function useCurriculumGoals() {
   const { language } = useTexts()
   const pact = useQuery(techniekpactQuery).data
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => localDay(new Date()))
   const current = (pact?.curriculumSets ?? []).filter(
     (set) =>
       set.standing === 'in_force' &&

@@ -141,7 +141,7 @@ export const postings = {
   'posting.endTitle.cancel': 'Withdraw this request?',
   'posting.endTitle.archive': 'Put this offer away?',
   'posting.endText':
-    'Nobody will find this any more, and proposals still waiting for an answer lapse. The other side is told. What is agreed already stays.',
+    'Nobody will find this any more, and proposals still waiting for an answer lapse. The other side sees that. What is agreed already stays.',
   'posting.returnTitle': 'Send back for changes',
   'posting.returnReason': 'Why?',
   'posting.returnReasonMissing': 'Choose a reason.',

@@ -142,7 +142,7 @@ export const postings = {
   'posting.endTitle.cancel': 'Deze vraag intrekken?',
   'posting.endTitle.archive': 'Dit aanbod opbergen?',
   'posting.endText':
-    'Niemand vindt dit dan nog, en voorstellen die nog op antwoord wachten, vervallen. De ander krijgt daar bericht van. Afspraken die al gemaakt zijn, blijven staan.',
+    'Niemand vindt dit dan nog, en voorstellen die nog op antwoord wachten, vervallen. De ander ziet dat. Afspraken die al gemaakt zijn, blijven staan.',
   'posting.returnTitle': 'Terugsturen voor aanpassing',
   'posting.returnReason': 'Waarom?',
   'posting.returnReasonMissing': 'Kies een reden.',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { weekOf } from '../../../shared/school-calendar.ts'
+import { localDay, weekOf } from '../../../shared/school-calendar.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
@@ -18,7 +18,7 @@ export function DaysInput({
   onChange: (days: string[]) => void
 }) {
   const { text, formatDay } = useTexts()
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => localDay(new Date()))
   const [typed, setTyped] = useState('')
   const fits = weeks.length === 0 || (typed !== '' && weeks.includes(weekOf(typed)))
   const mayAdd = typed >= today && fits && !chosen.includes(typed) && chosen.length < mostDays

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { localDay } from '../../../shared/school-calendar.ts'
 import { clusterPostings, searchPostings, type SearchFilters } from '../../../shared/search.ts'
 import { call } from '../../api/call.ts'
 import type { Box } from '../../map/base-map.ts'
@@ -6,7 +7,7 @@ import type { View } from '../../map/map-view.tsx'
 import { areaOf, filtersOf, type SearchQuery } from './search-query.ts'
 
 export const pageSize = 20
-export const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Amsterdam' })
+export const today = () => localDay(new Date())
 
 const sides = ([west, south, east, north]: Box) => ({ west, south, east, north })
 
