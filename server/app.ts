@@ -44,6 +44,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     // Requests carry addresses of people; the log holds bugs, not visits.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.limits.bodyBytes,
+    // While it stops, what still comes over an open connection is answered, and the connection closed with it.
+    return503OnClosing: false,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     trustProxy: config.trustsProxy,

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { localDay } from '../../shared/school-calendar.ts'
 import type { Change, Database } from '../database/engine.ts'
 import { buildCatalogue, type Catalogue } from './catalogue.ts'
 
 export interface KeptCatalogue {
   catalogue: () => Catalogue
-  /** Another text whenever the catalogue is another or has changed, also after a restart. */
+  /** Another text whenever the catalogue is another or has changed, also after a restart or in another process. */
   edition: () => string
   /** Takes in what any process wrote since, and a new day; cheap when there is nothing. */
   catchUp: () => Promise<void>
@@ -17,7 +18,7 @@ export interface KeptCatalogue {
 /** Builds the catalogue from the database and keeps it as the database is, after every write, and every new day. */
 export async function keepCatalogue(database: Database, clock: () => Date): Promise<KeptCatalogue> {
   const { listings } = database.read
-  const since = clock().getTime().toString(36)
+  const own = randomUUID()
   let builds = 0
   const build = async () => {
     const now = clock()
@@ -57,7 +58,7 @@ export async function keepCatalogue(database: Database, clock: () => Date): Prom
   database.follow(catchUp)
   return {
     catalogue: () => kept.catalogue,
-    edition: () => `${since}.${builds}.${kept.catalogue.version}`,
+    edition: () => `${own}.${builds}.${kept.catalogue.version}`,
     catchUp,
     settled: following.settled,
     newest: following.newest,
