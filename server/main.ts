@@ -6,6 +6,7 @@ import { buildApp } from './app.ts'
 import { startClockwork } from './by-the-clock.ts'
 import { nameOf, readConfig } from './config.ts'
 import { openContext } from './context.ts'
+import { environment } from './environment.ts'
 import { explain } from './explain.ts'
 import { startMailer } from './outside/mailer.ts'
 
@@ -23,7 +24,7 @@ function demoSecret(folder: string) {
 }
 
 async function start() {
-  const config = readConfig(process.env, demoSecret)
+  const config = readConfig(environment(), demoSecret)
   const context = await openContext(config)
   await context.database.alone(() => fillWhenEmpty(context))
   const app = await buildApp(context)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { fillReference } from '../../seeds/seed.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type Context, openContext } from '../context.ts'
+import { environment } from '../environment.ts'
 import { explain } from '../explain.ts'
 import { OperatorFault } from '../problem.ts'
 
@@ -23,7 +24,7 @@ const secret = () => randomBytes(32).toString('base64url')
 
 /** The settings as the server has them; a tool signs nothing, so it needs no secret. */
 export function toolConfig(): Config {
-  return readConfig({ ...process.env, SESSION_SECRET: secret() }, secret)
+  return readConfig({ ...environment(), SESSION_SECRET: secret() }, secret)
 }
 
 /** The database file; refuses where a PostgreSQL server has its own tools for this. */

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
 import { readConfig, WrongSettings } from '../../server/config.ts'
+import { environment } from '../../server/environment.ts'
 
 const strong = 'q8vT2nLx5ZrC7wYk1JmB4hGd9sPfA6uE'
 const read = (environment: Record<string, string>) => readConfig(environment, () => 'demo-secret')
@@ -57,4 +61,24 @@ test('everything that is wrong is told at once', () => {
 
 test('an empty value counts as not set', () => {
   expect(read({ PORT: '', DEMO: ' ' })).toMatchObject({ port: 3000, isDemo: true })
+})
+
+test('a file .env gives what the environment does not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'techloket-settings-'))
+  vi.stubEnv('PORT', '3456')
+  try {
+    expect(environment(folder)).toEqual(process.env)
+    writeFileSync(
+      join(folder, '.env'),
+      '# The desk of a region\nPORT=80\nMAIL_FROM="Loket <loket@regio.example>"\nPDOK_URL=\n',
+    )
+    expect(read(environment(folder) as Record<string, string>)).toMatchObject({
+      port: 3456,
+      mailFrom: 'Loket <loket@regio.example>',
+      pdokUrl: undefined,
+    })
+  } finally {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  }
 })
