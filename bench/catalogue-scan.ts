@@ -1,5 +1,4 @@
 import { ClusterView } from '../server/algorithms/cluster-view.ts'
-import { TopList } from '../server/algorithms/top-list.ts'
 import type { Holdings } from '../server/catalogue/holdings.ts'
 import type { Box, SearchAsk } from '../server/catalogue/listing.ts'
 import type { PairAsk } from '../server/catalogue/pair-ask.ts'
@@ -27,7 +26,7 @@ export function scanSearch(holdings: Holdings, ask: SearchAsk) {
   const { entries } = holdings
   const filter = makeFilter(holdings, ask, ask.box && worldBoxOf(ask.box))
   const center = centerOf(ask)
-  const top = new TopList(ask.offset + ask.limit, entries.isBefore)
+  const top = holdings.top.start(ask.offset + ask.limit)
   let total = 0
   for (const type of typesOf(ask)) {
     const rows = holdings.rows[type]
@@ -43,7 +42,7 @@ export function scanSearch(holdings: Holdings, ask: SearchAsk) {
   return {
     total,
     ids: top
-      .inOrder()
+      .takeInOrder()
       .slice(ask.offset)
       .map((entry) => entries.idOf(entry)),
   }
@@ -67,9 +66,13 @@ export function scanClusters(holdings: Holdings, filters: SearchFilters, box: Bo
 }
 
 /** The entries of the best partners. */
-export function scanPartners({ entries, rows: both }: Holdings, ask: PairAsk, limit: number) {
+export function scanPartners(
+  { entries, rows: both, top: list }: Holdings,
+  ask: PairAsk,
+  limit: number,
+) {
   const rows = both[ask.seeksOffers ? 'offer' : 'request']
-  const top = new TopList(limit, entries.isBefore)
+  const top = list.start(limit)
   for (let row = 0; row < rows.count; row++) {
     const common = rows.columns.traits[row]! & ask.traits
     if (!sharesTraits(common) || !sharesWeeks(ask, rows, row)) continue
@@ -77,5 +80,5 @@ export function scanPartners({ entries, rows: both }: Holdings, ask: PairAsk, li
     if (!hasPlace(ask, rows, row, entries, chord, common)) continue
     top.add(-scoreRow(ask, rows, row, entries, chord), chord, rows.columns.entry[row]!)
   }
-  return top.inOrder()
+  return top.takeInOrder()
 }

@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3'
-import { TopList } from '../server/algorithms/top-list.ts'
 import { ClusterView } from '../server/algorithms/cluster-view.ts'
 import { stemOf, WordReader } from '../server/catalogue/dutch-words.ts'
 import type { Holdings } from '../server/catalogue/holdings.ts'
@@ -110,7 +109,7 @@ export function openSqlite(holdings: Holdings, listings: Listing[] | undefined) 
     /** Offers for a request. */
     partners(ask: PairAsk, limit: number) {
       const rows = holdings.rows.offer
-      const top = new TopList(limit, holdings.entries.isBefore)
+      const top = holdings.top.start(limit)
       const [bookable0, bookable1] = halves(ask.bookable)
       const [regions0, regions1] = halves(ask.regions)
       const bits = (mask: number) => ask.traits & mask
@@ -135,7 +134,7 @@ export function openSqlite(holdings: Holdings, listings: Listing[] | undefined) 
         const away = chordTo(rows.columns.vector, row, ask.center)
         top.add(-scoreRow(ask, rows, row, holdings.entries, away), away, entry)
       }
-      return top.inOrder()
+      return top.takeInOrder()
     },
     change(entry: number, themes: number) {
       move.run(themes, entry)

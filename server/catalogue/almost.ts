@@ -1,6 +1,5 @@
 import { setsMeet, setWords } from '../algorithms/bit-sets.ts'
 import { shownKm, squaredChordOfKm } from '../algorithms/geo-distance.ts'
-import { TopList } from '../algorithms/top-list.ts'
 import { brokenConditions } from '../features/suggestions/suggestion-rules.ts'
 import { moveToYearOf, type Holdings } from './holdings.ts'
 import type { AlmostPair, Listing, SuggestionAsk } from './listing.ts'
@@ -32,7 +31,7 @@ function nearest(
   const ask = makePairAsk(holdings, listing, today)
   const rows = holdings.rows[ask.seeksOffers ? 'offer' : 'request']
   const { traits, vector, entry } = rows.columns
-  const top = new TopList(limit, entries.isBefore)
+  const top = holdings.top.start(limit)
   for (let row = 0; row < rows.count; row++) {
     if (traits[row] === 0) continue
     const chord = chordTo(vector, row, ask.center)
@@ -50,7 +49,7 @@ function nearest(
     if ((others === 0 && chord <= nearbyRegions) !== isBeyond) continue
     if (!excluded.has(entries.idOf(entry[row]!))) top.add(broken, chord, entry[row]!)
   }
-  return top.inOrder().map((found) => {
+  return top.takeInOrder().map((found) => {
     const partner = entries.listingOf(found)
     const chord = chordTo(vector, entries.rowOf(found), ask.center)
     return {

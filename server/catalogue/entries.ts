@@ -11,6 +11,8 @@ const headOf = (id: string) =>
 /** The postings themselves, under a number that stays the same while rows move; numbers of postings that left are given again. */
 export class Entries {
   private readonly listings: (Listing | undefined)[] = []
+  /** Beside the listings, so that a found posting is shown without looking into it. */
+  private readonly ids: string[] = []
   private readonly jsons: (string | undefined)[] = []
   private readonly free: number[] = []
   private readonly numbers = new Map<string, number>()
@@ -28,6 +30,7 @@ export class Entries {
     const entry = this.free.pop() ?? this.listings.length
     // the text index has the words; kept here they would double the memory
     this.listings[entry] = { ...listing, words: '' }
+    this.ids[entry] = listing.card.id
     this.jsons[entry] = undefined
     this.numbers.set(listing.card.id, entry)
     if (entry >= this.rows.length) this.makeLonger()
@@ -57,7 +60,7 @@ export class Entries {
   }
 
   idOf(entry: number) {
-    return this.listingOf(entry).card.id
+    return this.ids[entry]!
   }
 
   typeOf(entry: number): PostingType {

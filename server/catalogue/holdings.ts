@@ -1,6 +1,7 @@
 import { Numbering, setSize } from '../algorithms/bit-sets.ts'
 import { ClusterPyramid, emptyBox } from '../algorithms/cluster-pyramid.ts'
 import { columnOf, rowOf } from '../algorithms/cell-grid.ts'
+import { TopList } from '../algorithms/top-list.ts'
 import type { WorldBox } from '../algorithms/world-square.ts'
 import { schoolYearOf } from '../../shared/school-calendar.ts'
 import { postingTypes, type PostingType } from '../../shared/vocabulary.ts'
@@ -17,12 +18,15 @@ export interface Holdings {
   readonly pyramids: Record<PostingType, ClusterPyramid>
   readonly words: TextIndex
   readonly names: Names
+  /** What comes first in the answer that is being made. */
+  readonly top: TopList
   window: WeekWindow
 }
 
 export function holdAll(listings: Iterable<Listing>, today: string): Holdings {
+  const entries = new Entries()
   const holdings: Holdings = {
-    entries: new Entries(),
+    entries,
     rows: { offer: new Rows(true), request: new Rows(false) },
     pyramids: { offer: new ClusterPyramid(area), request: new ClusterPyramid(area) },
     words: new TextIndex(),
@@ -31,6 +35,7 @@ export function holdAll(listings: Iterable<Listing>, today: string): Holdings {
       goals: new Numbering(setSize),
       organisations: new Numbering(Infinity),
     },
+    top: new TopList(entries.isBefore),
     window: weekWindow(today),
   }
   const all = [...listings]

@@ -1,6 +1,5 @@
 import { bitCount, bitsOf, setsMeet, setWords } from '../algorithms/bit-sets.ts'
 import { unitVector } from '../algorithms/geo-distance.ts'
-import { TopList } from '../algorithms/top-list.ts'
 import type { NearMiss } from '../../shared/search.ts'
 import type { Holdings } from './holdings.ts'
 import type { FoundNearMiss, SearchAsk } from './listing.ts'
@@ -27,7 +26,7 @@ export function missesNear(holdings: Holdings, ask: SearchAsk, limit: number): F
   const matches = matchText(holdings, ask)
   const center = centerOf(ask)
   const middle = center ?? middleOf(ask)
-  const top = new TopList(limit, entries.isBefore)
+  const top = holdings.top.start(limit)
   const blockedBits = (rows: Rows, row: number) => {
     const lacksWords = matches !== undefined && matches.relevance[rows.columns.entry[row]!] === 0
     return bitsBlocking(filter, rows, row) | (lacksWords ? bitsOf(['text'], blocks) : 0)
@@ -45,7 +44,7 @@ export function missesNear(holdings: Holdings, ask: SearchAsk, limit: number): F
       top.add(blocked, last, entry[row]!)
     }
   }
-  return top.inOrder().map((found) => {
+  return top.takeInOrder().map((found) => {
     const rows = holdings.rows[entries.typeOf(found)]
     const bits = blockedBits(rows, entries.rowOf(found))
     return {

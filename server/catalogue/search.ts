@@ -7,7 +7,7 @@ import {
   squaredChordBeyond,
 } from '../algorithms/cell-grid.ts'
 import { shownKm, squaredChord, type Vector } from '../algorithms/geo-distance.ts'
-import { TopList } from '../algorithms/top-list.ts'
+import type { TopList } from '../algorithms/top-list.ts'
 import { worldX, worldY } from '../algorithms/world-square.ts'
 import type { SearchFilters } from '../../shared/search.ts'
 import {
@@ -51,7 +51,7 @@ export function search(holdings: Holdings, ask: SearchAsk): SearchAnswer {
   const matches = matchText(holdings, ask)
   const filter = makeFilter(holdings, ask, ask.box && worldBoxOf(ask.box))
   const ranking = rankingOf(ask, matches)
-  const top = new TopList(ask.offset + ask.limit, holdings.entries.isBefore)
+  const top = holdings.top.start(ask.offset + ask.limit)
   const counts: Record<PostingType, number> = { offer: 0, request: 0 }
   const kinds = new Int32Array(activityKinds.length)
 
@@ -81,7 +81,7 @@ export function search(holdings: Holdings, ask: SearchAsk): SearchAnswer {
       number
     >,
     found: top
-      .inOrder()
+      .takeInOrder()
       .slice(ask.offset)
       .map((entry) => show(holdings, entry, ranking.center)),
   }

@@ -8,7 +8,7 @@ import {
   rowOf,
   squaredChordBeyond,
 } from '../algorithms/cell-grid.ts'
-import { TopList } from '../algorithms/top-list.ts'
+import type { TopList } from '../algorithms/top-list.ts'
 import { worldX, worldY } from '../algorithms/world-square.ts'
 import { ratePair } from '../features/suggestions/suggestion-rules.ts'
 import type { Entries } from './entries.ts'
@@ -58,7 +58,7 @@ export function rankPartners(
   const { latitude, longitude } = ask.listing.card
   const column = columnOf(grid, worldX(longitude))
   const row = rowOf(grid, worldY(latitude))
-  const top = new TopList(limit, entries.isBefore)
+  const top = holdings.top.start(limit)
   const left = entriesOf(holdings, excluded)
   const runs = new Int32Array(ringRoom(grid))
   const bounds: number[] = []
@@ -88,7 +88,7 @@ export function rankPartners(
     for (const part of unbounded) addRings(part, inner, outer, leastThemes)
     nearest = beyond(outer)
   }
-  return top.inOrder()
+  return top.takeInOrder()
 }
 
 /** Scores the rows that fit and can still enter the list. */
