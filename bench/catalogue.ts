@@ -14,7 +14,8 @@ import {
   type Engine,
   type Timing,
 } from './catalogue-measure.ts'
-import { scanClusters, scanPartners, scanSearch } from './catalogue-scan.ts'
+import { flatten } from './catalogue-flat.ts'
+import { makeScan } from './catalogue-scan.ts'
 import { openSqlite } from './catalogue-sqlite.ts'
 import {
   benchDay,
@@ -50,7 +51,9 @@ export function run(options: string[]) {
 
 function benchSize(size: number) {
   const { holdings, listings } = build(size)
-  const sqlite = openSqlite(holdings, size <= mostForFullText ? listings : undefined)
+  const flat = flatten(holdings)
+  const scan = makeScan(holdings, flat)
+  const sqlite = openSqlite(holdings, flat, size <= mostForFullText ? listings : undefined)
   const random = seededRandom(7)
   const nextTown = townPicker(random)
   const towns = Array.from({ length: questions }, nextTown)
@@ -67,7 +70,7 @@ function benchSize(size: number) {
   const searchEngines = (asks: SearchAsk[], engines = ['scan', 'SQLite']): Engine[] =>
     [
       { name: 'catalogue', answer: (at: number) => brief(search(holdings, asks[at]!)) },
-      { name: 'scan', answer: (at: number) => scanSearch(holdings, asks[at]!) },
+      { name: 'scan', answer: (at: number) => scan.search(asks[at]!) },
       { name: 'SQLite', answer: (at: number) => sqlite.search(asks[at]!) },
     ].filter(({ name }) => name === 'catalogue' || engines.includes(name))
   const page = { offset: 0, limit: 20 }
@@ -102,7 +105,7 @@ function benchSize(size: number) {
       )
       report(
         `clusters, ${view}, ${kind}`,
-        clusterEngines(holdings, sqlite, filters, views, zoom),
+        clusterEngines(holdings, scan, sqlite, filters, views, zoom),
         5,
       )
     }
@@ -113,7 +116,7 @@ function benchSize(size: number) {
   const idsOf = (entries: number[]) => entries.map((entry) => holdings.entries.idOf(entry))
   const ranked = report('20 best offers for a request', [
     { name: 'catalogue', answer: (at) => idsOf(rankPartners(holdings, askOf(at), 20, none)) },
-    { name: 'scan', answer: (at) => idsOf(scanPartners(holdings, askOf(at), 20)) },
+    { name: 'scan', answer: (at) => idsOf(scan.partners(askOf(at), 20)) },
     { name: 'SQLite', answer: (at) => idsOf(sqlite.partners(askOf(at), 20)) },
   ])
   const partnerAsk = { limit: 20, excluded: none, today: benchDay }
@@ -124,7 +127,7 @@ function benchSize(size: number) {
   const offerAsk = (at: number) => makePairAsk(holdings, offers[at % offers.length]!, benchDay)
   report('20 best requests for an offer', [
     { name: 'catalogue', answer: (at) => idsOf(rankPartners(holdings, offerAsk(at), 20, none)) },
-    { name: 'scan', answer: (at) => idsOf(scanPartners(holdings, offerAsk(at), 20)) },
+    { name: 'scan', answer: (at) => idsOf(scan.partners(offerAsk(at), 20)) },
   ])
 
   const changed = listings.slice(0, 4 * questions)
@@ -161,6 +164,7 @@ function build(size: number) {
 
 function clusterEngines(
   holdings: Holdings,
+  scan: ReturnType<typeof makeScan>,
   sqlite: ReturnType<typeof openSqlite>,
   filters: SearchFilters,
   views: Box[],
@@ -174,7 +178,7 @@ function clusterEngines(
           ({ offers, requests }) => offers + requests,
         ),
     },
-    { name: 'scan', answer: (at) => scanClusters(holdings, filters, views[at]!, zoom) },
+    { name: 'scan', answer: (at) => scan.clusters(filters, views[at]!, zoom) },
     { name: 'SQLite', answer: (at) => sqlite.clusters(filters, views[at]!, zoom) },
   ]
 }

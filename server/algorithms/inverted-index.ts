@@ -9,8 +9,8 @@
  */
 
 /** An entry holds its document and whether the term is a strong one there (in a title, say). */
-export const documentOf = (entry: number) => entry >>> 1
-export const isStrong = (entry: number) => (entry & 1) === 1
+const documentOf = (entry: number) => entry >>> 1
+const isStrong = (entry: number) => (entry & 1) === 1
 
 /** Entries come in by chunks, so that none is copied while they grow. */
 const chunkSize = 1 << 17
@@ -28,18 +28,9 @@ export class InvertedIndex {
   private streamed = 0
   private isPacked = false
 
-  /** A number for a new term. */
-  makeTerm() {
-    if (this.termCount === this.lastDocument.length) {
-      const longer = new Int32Array(2 * this.termCount).fill(-1)
-      longer.set(this.lastDocument)
-      this.lastDocument = longer
-    }
-    return this.termCount++
-  }
-
-  /** Documents must come in growing order, and for one document its strong terms first. */
+  /** Documents must come in growing order, and for one document its strong terms first. Terms are numbered from 0 without gaps. */
   add(document: number, term: number, strong: boolean) {
+    if (term >= this.termCount) this.countTerms(term + 1)
     if (this.lastDocument[term] === document) return
     this.lastDocument[term] = document
     const entry = (document << 1) | (strong ? 1 : 0)
@@ -50,22 +41,28 @@ export class InvertedIndex {
     this.waitingCount++
   }
 
-  /** Copies the entries of the term, documents growing, with documents that are gone among them; gives how many. */
-  copyEntries(term: number, into: Int32Array) {
-    const from = this.starts[Math.min(term, this.starts.length - 1)]!
-    const to = this.starts[Math.min(term + 1, this.starts.length - 1)]!
-    into.set(this.packed.subarray(from, to))
-    let count = to - from
-    const list = this.waiting.get(term)
-    if (list !== undefined) for (const entry of list) into[count++] = entry
-    return count
+  /** Copies the documents of the term, growing and each once, also those that are gone; gives how many. */
+  copyDocuments(term: number, into: Int32Array) {
+    const from = this.startOf(term)
+    const packed = this.startOf(term + 1) - from
+    for (let at = 0; at < packed; at++) into[at] = documentOf(this.packed[from + at]!)
+    const list = this.waiting.get(term) ?? []
+    for (let at = 0; at < list.length; at++) into[packed + at] = documentOf(list[at]!)
+    return packed + list.length
   }
 
-  /** How many entries the term has, with documents that are gone. */
-  countEntries(term: number) {
-    const last = this.starts.length - 1
-    const packed = this.starts[Math.min(term + 1, last)]! - this.starts[Math.min(term, last)]!
-    return packed + (this.waiting.get(term)?.length ?? 0)
+  /** Sets the bit of each document of the term, also of those that are gone. */
+  mark(term: number, documents: Int32Array) {
+    markDocuments(this.packed, this.startOf(term), this.startOf(term + 1), documents)
+    const list = this.waiting.get(term)
+    if (list !== undefined) markDocuments(list, 0, list.length, documents)
+  }
+
+  /** Raises what each document of the term is worth, to this where the term is strong and to that where it is not. */
+  raise(term: number, worth: Uint8Array, strong: number, weak: number) {
+    raiseWorth(this.packed, this.startOf(term), this.startOf(term + 1), worth, strong, weak)
+    const list = this.waiting.get(term)
+    if (list !== undefined) raiseWorth(list, 0, list.length, worth, strong, weak)
   }
 
   /** Lays all lists together; documents get the number that `renumber` holds for them and leave when that is negative. It must keep their order. */
@@ -83,6 +80,18 @@ export class InvertedIndex {
     this.stream = []
     this.streamed = 0
     this.lastDocument.fill(-1)
+  }
+
+  private startOf(term: number) {
+    return this.starts[Math.min(term, this.starts.length - 1)]!
+  }
+
+  private countTerms(count: number) {
+    this.termCount = count
+    if (count <= this.lastDocument.length) return
+    const longer = new Int32Array(2 * count).fill(-1)
+    longer.set(this.lastDocument)
+    this.lastDocument = longer
   }
 
   private addToStream(term: number, entry: number) {
@@ -113,14 +122,43 @@ export class InvertedIndex {
     for (let term = 0; term < this.termCount; term++) {
       starts[term] = filled
       // the list is copied to where it goes, then thinned out in place
-      const count = this.copyEntries(term, packed.subarray(filled))
-      const end = filled + count
-      for (let at = starts[term]!; at < end; at++) {
+      const list = this.waiting.get(term) ?? []
+      packed.set(this.packed.subarray(this.startOf(term), this.startOf(term + 1)), filled)
+      packed.set(list, filled + this.startOf(term + 1) - this.startOf(term))
+      const end = filled + this.startOf(term + 1) - this.startOf(term) + list.length
+      for (let at = filled; at < end; at++) {
         const entry = packed[at]!
         const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
         if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
       }
     }
     starts[this.termCount] = filled
+  }
+}
+
+function markDocuments(
+  entries: Int32Array | number[],
+  from: number,
+  to: number,
+  documents: Int32Array,
+) {
+  for (let at = from; at < to; at++) {
+    const document = documentOf(entries[at]!)
+    documents[document >> 5]! |= 1 << document
+  }
+}
+
+function raiseWorth(
+  entries: Int32Array | number[],
+  from: number,
+  to: number,
+  worth: Uint8Array,
+  strong: number,
+  weak: number,
+) {
+  for (let at = from; at < to; at++) {
+    const entry = entries[at]!
+    const points = isStrong(entry) ? strong : weak
+    if (worth[documentOf(entry)]! < points) worth[documentOf(entry)] = points
   }
 }

@@ -37,3 +37,17 @@ export function latitudeOf(y: number) {
 export function worldBox(west: number, south: number, east: number, north: number): WorldBox {
   return { west: worldX(west), north: worldY(north), east: worldX(east), south: worldY(south) }
 }
+
+/**
+ * No two places in the box are nearer, as a squared chord, than this times the square of their distance on the map in steps.
+ *
+ * On the map everything is larger by 1 over the cosine of its latitude, so the northernmost place that the way between two of them
+ * can touch bounds all; on a great circle that is a little north of both. A thousandth is left for rounding and for the chord being shorter
+ * than the way: enough for boxes up to 600 km.
+ */
+export function squaredChordPerStep({ west, north, east }: WorldBox) {
+  const between = ((east - west) / side) * Math.PI
+  const highest = Math.atan(Math.tan(latitudeOf(north) * radians) / Math.cos(between))
+  const angle = ((2 * Math.PI) / side) * Math.cos(highest)
+  return 0.999 * angle * angle
+}

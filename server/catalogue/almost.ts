@@ -1,12 +1,11 @@
 import { setsMeet, setWords } from '../algorithms/bit-sets.ts'
-import { shownKm, squaredChordOfKm } from '../algorithms/geo-distance.ts'
+import { shownKm, squaredChordOfKm, squaredChordTo } from '../algorithms/geo-distance.ts'
 import { brokenConditions } from '../features/suggestions/suggestion-rules.ts'
 import { moveToYearOf, type Holdings } from './holdings.ts'
 import type { AlmostPair, Listing, SuggestionAsk } from './listing.ts'
 import { makePairAsk, type PairAsk } from './pair-ask.ts'
-import { hasPlace } from './pair-score.ts'
-import { chordTo } from './search.ts'
-import type { Rows } from './rows.ts'
+import { hasPlace, sharesWeeks } from './pair-score.ts'
+import { maskCount, type PartnerRows } from './partner-rows.ts'
 import { everyAudience, everyGrade, everyKind } from './traits.ts'
 
 /** Further away than this is no neighbouring region; as a squared chord. */
@@ -29,19 +28,19 @@ function nearest(
   moveToYearOf(holdings, today)
   const { entries } = holdings
   const ask = makePairAsk(holdings, listing, today)
-  const rows = holdings.rows[ask.seeksOffers ? 'offer' : 'request']
-  const { traits, vector, entry } = rows.columns
+  const rows = holdings.partners[ask.seeksOffers ? 'offer' : 'request']
+  const { place, entry } = rows.columns
   const top = holdings.top.start(limit)
   for (let row = 0; row < rows.count; row++) {
-    if (traits[row] === 0) continue
-    const chord = chordTo(vector, row, ask.center)
+    if (!rows.isAlive(row)) continue
+    const chord = squaredChordTo(place, 4 * row, ask.center)
     const isPlaceBroken = !hasPlace(
       ask,
       rows,
       row,
       entries,
       chord,
-      ask.traits & rows.columns.traits[row]!,
+      ask.traits & rows.columns.masks[maskCount * row]!,
     )
     const others = countOtherBroken(ask, rows, row)
     const broken = others + Number(isPlaceBroken)
@@ -51,7 +50,7 @@ function nearest(
   }
   return top.takeInOrder().map((found) => {
     const partner = entries.listingOf(found)
-    const chord = chordTo(vector, entries.rowOf(found), ask.center)
+    const chord = squaredChordTo(place, 4 * rows.rowOf(found), ask.center)
     return {
       id: partner.card.id,
       cardJson: entries.jsonOf(found),
@@ -64,17 +63,15 @@ function nearest(
 }
 
 /** How many conditions `brokenConditions` names besides the place. */
-function countOtherBroken(ask: PairAsk, { columns }: Rows, row: number) {
-  const common = ask.traits & columns.traits[row]!
-  const at = setWords * row
+function countOtherBroken(ask: PairAsk, rows: PartnerRows, row: number) {
+  const common = ask.traits & rows.columns.masks[maskCount * row]!
   return (
     Number((common & everyKind) === 0) +
     Number((common & everyAudience) === 0) +
     Number((common & everyGrade) === 0) +
     // without a common week the period is broken, without a place in those weeks the capacity
     Number(
-      !setsMeet(ask.bookable, 0, columns.bookable, at) ||
-        !setsMeet(ask.weeks, 0, columns.weeks, at),
+      !sharesWeeks(ask, rows, row) || !setsMeet(ask.weeks, 0, rows.columns.weeks, setWords * row),
     )
   )
 }

@@ -6,7 +6,7 @@ import type { PostingType } from '../../shared/vocabulary.ts'
 import type { Holdings } from './holdings.ts'
 import type { Box } from './listing.ts'
 import { isUnfiltered, makeFilter, worldBoxOf } from './row-filter.ts'
-import { findAll, matchText, typesOf } from './search.ts'
+import { findAll, matchText, typesOf, type TextRows } from './search.ts'
 
 const groups = { offer: 0, request: 1 } as const satisfies Record<PostingType, 0 | 1>
 
@@ -20,14 +20,19 @@ export function clustersIn(
   if (box.west > box.east || box.south > box.north) return []
   const view = new ClusterView(worldBoxOf(box), zoom)
   // without a filter, sums kept beforehand; else a sweep over what passes it
-  if (view.zoom <= finestZoom && isUnfiltered(filters))
+  const matches = matchText(holdings, filters)
+  if (view.zoom <= finestZoom && isUnfiltered(filters) && matches === undefined)
     for (const type of typesOf(filters)) holdings.pyramids[type].addTo(view, groups[type])
-  else sweep(holdings, filters, view)
+  else sweep(holdings, filters, matches, view)
   return readClusters(holdings, view)
 }
 
-function sweep(holdings: Holdings, filters: SearchFilters, view: ClusterView) {
-  const matches = matchText(holdings, filters)
+function sweep(
+  holdings: Holdings,
+  filters: SearchFilters,
+  matches: TextRows | undefined,
+  view: ClusterView,
+) {
   const filter = makeFilter(holdings, filters, view.box)
   for (const type of typesOf(filters)) {
     const rows = holdings.rows[type]

@@ -16,10 +16,8 @@ export class Entries {
   private readonly jsons: (string | undefined)[] = []
   private readonly free: number[] = []
   private readonly numbers = new Map<string, number>()
-  private rows = new Int32Array(1024)
   /** The first 13 digits of each id, so that most ids are compared without reading them. */
   private heads = new Float64Array(1024)
-  /** 1 for an offer, 0 for a request. */
   private offers = new Uint8Array(1024)
 
   get size() {
@@ -33,7 +31,7 @@ export class Entries {
     this.ids[entry] = listing.card.id
     this.jsons[entry] = undefined
     this.numbers.set(listing.card.id, entry)
-    if (entry >= this.rows.length) this.makeLonger()
+    if (entry >= this.heads.length) this.makeLonger()
     this.heads[entry] = headOf(listing.card.id)
     this.offers[entry] = typeOf(listing) === 'offer' ? 1 : 0
     return entry
@@ -63,16 +61,13 @@ export class Entries {
     return this.ids[entry]!
   }
 
+  /** 1 for an offer, 0 for a request. */
+  isOffer(entry: number) {
+    return this.offers[entry]!
+  }
+
   typeOf(entry: number): PostingType {
-    return this.offers[entry] === 1 ? 'offer' : 'request'
-  }
-
-  rowOf(entry: number) {
-    return this.rows[entry]!
-  }
-
-  setRow(entry: number, row: number) {
-    this.rows[entry] = row
+    return this.isOffer(entry) === 1 ? 'offer' : 'request'
   }
 
   /** The order of last resort, by id, so that results never change places. */
@@ -83,13 +78,10 @@ export class Entries {
   }
 
   private makeLonger() {
-    const rows = new Int32Array(2 * this.rows.length)
-    const heads = new Float64Array(2 * this.rows.length)
-    const offers = new Uint8Array(2 * this.rows.length)
-    rows.set(this.rows)
+    const heads = new Float64Array(2 * this.heads.length)
+    const offers = new Uint8Array(2 * this.heads.length)
     heads.set(this.heads)
     offers.set(this.offers)
-    this.rows = rows
     this.heads = heads
     this.offers = offers
   }

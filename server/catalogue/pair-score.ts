@@ -5,24 +5,24 @@ import {
   neutral,
   regionsThatCount,
   scoreOf,
-  shareMet,
   waitingShare,
   weeksWaited,
 } from '../features/suggestions/suggestion-rules.ts'
 import type { Entries } from './entries.ts'
+import type { Listing } from './listing.ts'
 import type { PairAsk } from './pair-ask.ts'
-import type { Rows } from './rows.ts'
+import { maskCount, type PartnerRows } from './partner-rows.ts'
 import {
   anyWeek,
   atProvider,
   atSchool,
-  everyAudience,
   everyGrade,
-  everyKind,
-  everyMode,
   hasUnnumbered,
   isUnserved,
+  maskOf,
+  namesGoals,
   namesGrades,
+  noTheme,
   online,
 } from './traits.ts'
 
@@ -30,32 +30,22 @@ import {
  * The conditions and the score of suggestion-rules.ts over rows of numbers. A test holds the two together.
  */
 
-/** Whether kind, grades, audience and mode of the pair agree; `common` are the traits of both. */
-export function sharesTraits(common: number) {
-  return (
-    (common & everyKind) !== 0 &&
-    (common & everyGrade) !== 0 &&
-    (common & everyAudience) !== 0 &&
-    (common & everyMode) !== 0
-  )
-}
-
 /** Whether there is a coming week that suits both and has a place left. */
-export function sharesWeeks(ask: PairAsk, { columns }: Rows, row: number) {
-  return setsMeet(ask.bookable, 0, columns.bookable, setWords * row)
+export function sharesWeeks(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  return setsMeet(ask.bookable, 0, columns.masks, maskCount * row + maskOf.weeks)
 }
 
 /** Whether the pair has a way to take place; `chord` is the squared chord between the two. */
 export function hasPlace(
   ask: PairAsk,
-  rows: Rows,
+  rows: PartnerRows,
   row: number,
   entries: Entries,
   chord: number,
   common: number,
 ) {
   if ((common & online) !== 0) return true
-  const theirs = rows.columns.reach[row]!
+  const theirs = rows.columns.place[4 * row + 3]!
   const visits = ask.seeksOffers ? theirs : ask.reach
   const travels = ask.seeksOffers ? ask.reach : theirs
   if ((common & atProvider) !== 0 && chord <= travels) return true
@@ -64,66 +54,45 @@ export function hasPlace(
 }
 
 /** Whether the offer comes to a region that the school lies in. */
-function sharesRegion(ask: PairAsk, { columns }: Rows, row: number, entries: Entries) {
+function sharesRegion(ask: PairAsk, { columns }: PartnerRows, row: number, entries: Entries) {
   if (setsMeet(ask.regions, 0, columns.regions, setWords * row)) return true
-  if ((ask.traits & columns.traits[row]! & hasUnnumbered) === 0) return false
+  if ((ask.traits & columns.masks[maskCount * row]! & hasUnnumbered) === 0) return false
   const theirs = regionsThatCount(entries.listingOf(columns.entry[row]!))
   return regionsThatCount(ask.listing).some((region) => theirs.includes(region))
 }
 
-const mostShared = (isOpen: boolean) => (isOpen ? neutral : 1)
-
-/** No partner at this distance or further can score higher; nor, with so great a share of the themes at most, one that has that. */
-export function bestScoreFrom(
-  ask: PairAsk,
-  chord: number,
-  themeShare = mostShared(ask.themes === 0),
-) {
-  return scoreOf(
-    nearness(chord),
-    themeShare,
-    mostShared((ask.traits & namesGrades) === 0),
-    mostShared(ask.seeksOffers && (ask.traits & anyWeek) !== 0),
-    mostShared(ask.goalCount === 0),
-    ask.seeksOffers ? ask.waiting : 1,
-    ask.seeksOffers ? Number(ask.listing.unserved) : 1,
-  )
-}
-
-/** How many themes a partner that names themes must share to come into the list from this distance on. */
-export function themesNeeded(ask: PairAsk, chord: number, lowestScore: number) {
-  if (ask.themes === 0) return 0
-  // how many themes a request wants is only known here when it is the one that asks
-  const most = ask.seeksOffers ? bitCount(ask.themes) : 1
-  let needed = 0
-  while (needed < most && bestScoreFrom(ask, chord, needed / most) < lowestScore) needed++
-  return needed
-}
-
 /** The score of a pair that fits, equal to that of `ratePair`. */
-export function scoreRow(ask: PairAsk, rows: Rows, row: number, entries: Entries, chord: number) {
+export function scoreRow(
+  ask: PairAsk,
+  rows: PartnerRows,
+  row: number,
+  entries: Entries,
+  chord: number,
+) {
   const { columns } = rows
-  const traits = columns.traits[row]!
-  const theirThemes = columns.themes[row]!
+  const { masks } = columns
+  const at = maskCount * row
+  const traits = masks[at]!
+  const theirThemes = masks[at + maskOf.themes]!
   const { seeksOffers } = ask
 
   const wanted = seeksOffers ? ask.traits : traits
-  const offered = seeksOffers ? traits : ask.traits
-  const wantedThemes = seeksOffers ? ask.themes : theirThemes
-  const offeredThemes = seeksOffers ? theirThemes : ask.themes
+  const common = traits & ask.traits
+  const commonThemes = theirThemes & ask.themes
   const themeShare =
-    wantedThemes === 0 || offeredThemes === 0
+    theirThemes === noTheme || ask.themes === noTheme
       ? neutral
-      : shareMet(bitCount(wantedThemes & offeredThemes), bitCount(wantedThemes), 1)
+      : bitCount(commonThemes) / (seeksOffers ? ask.themeCount : bitCount(theirThemes))
   const gradeShare =
-    (wanted & offered & namesGrades) === 0
+    (common & namesGrades) === 0
       ? neutral
-      : shareMet(bitCount(wanted & offered & everyGrade), bitCount(wanted & everyGrade), 1)
+      : bitCount(common & everyGrade) /
+        (seeksOffers ? ask.gradeCount : bitCount(traits & everyGrade))
   const wantsAnyWeek = (wanted & anyWeek) !== 0
   const period = wantsAnyWeek
     ? neutral
     : choiceOfWeeks(
-        countCommon(ask.bookable, 0, columns.bookable, setWords * row),
+        countCommon(ask.bookable, 0, masks, at + maskOf.weeks),
         seeksOffers ? ask.weekCount : countCommon(columns.weeks, setWords * row, ask.coming, 0),
         false,
       )
@@ -138,22 +107,19 @@ export function scoreRow(ask: PairAsk, rows: Rows, row: number, entries: Entries
   )
 }
 
-function goalShare(ask: PairAsk, { columns }: Rows, row: number, entries: Entries) {
-  if (ask.goalCount === 0) return neutral
-  const at = setWords * row
-  const { goals } = columns
-  if ((columns.traits[row]! & hasUnnumbered) !== 0) {
-    const theirs = entries.listingOf(columns.entry[row]!).curriculumGoals
-    const common = ask.listing.curriculumGoals.filter((goal) => theirs.includes(goal)).length
-    return shareMet(
-      common,
-      ask.seeksOffers ? ask.goalCount : theirs.length,
-      ask.seeksOffers ? theirs.length : ask.goalCount,
-    )
-  }
-  const theirCount = countCommon(goals, at, goals, at)
-  const common = countCommon(ask.goals, 0, goals, at)
-  return ask.seeksOffers
-    ? shareMet(common, ask.goalCount, theirCount)
-    : shareMet(common, theirCount, ask.goalCount)
+function goalShare(ask: PairAsk, { columns }: PartnerRows, row: number, entries: Entries) {
+  const { masks } = columns
+  const at = maskCount * row
+  const traits = masks[at]!
+  if ((traits & ask.traits & namesGoals) === 0) return neutral
+  if ((traits & hasUnnumbered) !== 0)
+    return goalShareByName(ask, entries.listingOf(columns.entry[row]!))
+  const goals = at + maskOf.goals
+  const wanted = ask.seeksOffers ? ask.goalCount : countCommon(masks, goals, masks, goals)
+  return countCommon(ask.goals, 0, masks, goals) / wanted
+}
+
+function goalShareByName({ listing, seeksOffers }: PairAsk, { curriculumGoals }: Listing) {
+  const common = listing.curriculumGoals.filter((goal) => curriculumGoals.includes(goal)).length
+  return common / (seeksOffers ? listing : { curriculumGoals }).curriculumGoals.length
 }

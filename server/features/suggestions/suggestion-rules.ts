@@ -32,6 +32,15 @@ const longWaitWeeks = 12
 export const neutral = 0.5
 
 const totalWeight = softParts.reduce((sum, part) => sum + softWeights[part], 0)
+/** What the score grows by when this part goes from 0 to 1. */
+export const weightOf = (part: SoftPart) => softWeights[part] / totalWeight
+const weightOfDistance = weightOf('distance')
+const weightOfThemes = weightOf('themes')
+const weightOfGrades = weightOf('grades')
+const weightOfPeriod = weightOf('period')
+const weightOfCurriculum = weightOf('curriculum')
+const weightOfWaiting = weightOf('waiting')
+const weightOfUnserved = weightOf('unserved')
 
 /** 1 at the same place, a half at 15 km, ever less further away; by the squared chord between the pins. */
 export const nearness = (chord: number) => halfwayKm / (halfwayKm + straightKmOfSquaredChord(chord))
@@ -69,14 +78,13 @@ export function scoreOf(
   unserved: number,
 ) {
   return (
-    (softWeights.distance * distance +
-      softWeights.themes * themes +
-      softWeights.grades * grades +
-      softWeights.period * period +
-      softWeights.curriculum * curriculum +
-      softWeights.waiting * waiting +
-      softWeights.unserved * unserved) /
-    totalWeight
+    weightOfDistance * distance +
+    weightOfThemes * themes +
+    weightOfGrades * grades +
+    weightOfPeriod * period +
+    weightOfCurriculum * curriculum +
+    weightOfWaiting * waiting +
+    weightOfUnserved * unserved
   )
 }
 
