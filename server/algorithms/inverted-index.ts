@@ -10,7 +10,6 @@
 
 /** An entry holds its document and whether the term is a strong one there (in a title, say). */
 const documentOf = (entry: number) => entry >>> 1
-const isStrong = (entry: number) => (entry & 1) === 1
 
 /** Entries come in by chunks, so that none is copied while they grow. */
 const chunkSize = 1 << 17
@@ -41,28 +40,32 @@ export class InvertedIndex {
     this.waitingCount++
   }
 
-  /** Copies the documents of the term, growing and each once, also those that are gone; gives how many. */
-  copyDocuments(term: number, into: Int32Array) {
+  /**
+   * Raises what each document of the term is worth, to `strong` where the term is strong and to `weak` where not; also of documents that are
+   * gone. Those that were worth nothing before are listed behind the first `listed`; gives how many there are now.
+   */
+  raise(
+    term: number,
+    strong: number,
+    weak: number,
+    worth: Uint8Array,
+    documents: Int32Array,
+    listed: number,
+  ) {
     const from = this.startOf(term)
-    const packed = this.startOf(term + 1) - from
-    for (let at = 0; at < packed; at++) into[at] = documentOf(this.packed[from + at]!)
-    const list = this.waiting.get(term) ?? []
-    for (let at = 0; at < list.length; at++) into[packed + at] = documentOf(list[at]!)
-    return packed + list.length
-  }
-
-  /** Sets the bit of each document of the term, also of those that are gone. */
-  mark(term: number, documents: Int32Array) {
-    markDocuments(this.packed, this.startOf(term), this.startOf(term + 1), documents)
+    const count = raiseAll(
+      this.packed,
+      from,
+      this.startOf(term + 1),
+      strong,
+      weak,
+      worth,
+      documents,
+      listed,
+    )
     const list = this.waiting.get(term)
-    if (list !== undefined) markDocuments(list, 0, list.length, documents)
-  }
-
-  /** Raises what each document of the term is worth, to this where the term is strong and to that where it is not. */
-  raise(term: number, worth: Uint8Array, strong: number, weak: number) {
-    raiseWorth(this.packed, this.startOf(term), this.startOf(term + 1), worth, strong, weak)
-    const list = this.waiting.get(term)
-    if (list !== undefined) raiseWorth(list, 0, list.length, worth, strong, weak)
+    if (list === undefined) return count
+    return raiseAll(list, 0, list.length, strong, weak, worth, documents, count)
   }
 
   /** Lays all lists together; documents get the number that `renumber` holds for them and leave when that is negative. It must keep their order. */
@@ -136,29 +139,27 @@ export class InvertedIndex {
   }
 }
 
-function markDocuments(
+function raiseAll(
   entries: Int32Array | number[],
   from: number,
   to: number,
-  documents: Int32Array,
-) {
-  for (let at = from; at < to; at++) {
-    const document = documentOf(entries[at]!)
-    documents[document >> 5]! |= 1 << document
-  }
-}
-
-function raiseWorth(
-  entries: Int32Array | number[],
-  from: number,
-  to: number,
-  worth: Uint8Array,
   strong: number,
   weak: number,
+  worth: Uint8Array,
+  documents: Int32Array,
+  listed: number,
 ) {
+  const more = strong - weak
+  let count = listed
+  // no branches: which document is new, and which worth more, the processor could only guess
   for (let at = from; at < to; at++) {
     const entry = entries[at]!
-    const points = isStrong(entry) ? strong : weak
-    if (worth[documentOf(entry)]! < points) worth[documentOf(entry)] = points
+    const document = documentOf(entry)
+    const before = worth[document]!
+    const lacking = weak + more * (entry & 1) - before
+    documents[count] = document
+    count += (before - 1) >>> 31
+    worth[document] = before + (lacking & ~(lacking >> 31))
   }
+  return count
 }

@@ -85,8 +85,8 @@ export function search(holdings: Holdings, ask: SearchAsk): SearchAnswer {
   }
 }
 
-export function matchText(holdings: Holdings, { text, order }: Partial<SearchAsk>) {
-  const matches = text === undefined ? undefined : holdings.words.match(text, order === 'best')
+export function matchText(holdings: Holdings, { text }: SearchFilters) {
+  const matches = text === undefined ? undefined : holdings.words.match(text)
   return matches && { ...listRows(holdings, matches.entries), relevance: matches.relevance }
 }
 

@@ -11,17 +11,9 @@ const points = { title: { whole: 4, begun: 3 }, text: { whole: 2, begun: 1 } }
 export interface TextMatches {
   /** The entries that hold all words, in no order that matters. Valid until the next match. */
   entries: Int32Array
-  /** By entry, for those found by a ranked match: the higher the better it fits. Valid until the next match. */
+  /** By entry, for those found: the higher the better it fits. Valid until the next match. */
   relevance: Uint8Array
 }
-
-/** The terms that count for a word of the search: its own, and those that begin with it. */
-interface SearchedWord {
-  whole: number | undefined
-  begun: ReadonlySet<number>
-}
-
-const none: ReadonlySet<number> = new Set()
 
 /** The words of all postings. A posting is a document in it; a changed posting is a new document. */
 export class TextIndex {
@@ -33,12 +25,11 @@ export class TextIndex {
   private documentCount = 0
   private goneCount = 0
   private readonly documentOfEntry: number[] = []
-  /** For a running match: the documents that hold all words so far, and as bits those that hold the present word. */
+  /** For a running match: the documents that hold all words so far, how well they do, and what the present word counts for by document. */
   private documents = new Int32Array(0)
-  private marked = new Int32Array(0)
-  /** By document: what the present word counts for in it. */
+  private sums = new Uint8Array(0)
   private worth = new Uint8Array(0)
-  /** By entry. */
+  private spare = new Int32Array(0)
   private relevance = new Uint8Array(0)
 
   add(entry: number, title: string, words: string) {
@@ -84,15 +75,17 @@ export class TextIndex {
   }
 
   /** The postings that hold every word of the text; undefined when it has no words. */
-  match(text: string, isRanked: boolean): TextMatches | undefined {
+  match(text: string): TextMatches | undefined {
     const words = wordsToFind(this.reader, text)
     if (words.length === 0) return undefined
     this.makeRoom()
-    let count = -1
+    let count = 0
     words.forEach((word, place) => {
-      const searched = this.termsOf(word, place === words.length - 1)
-      count = count < 0 ? this.list(searched) : this.keep(searched, count)
-      if (isRanked) this.addRelevance(searched, count, place === 0)
+      const isBeginning = place === words.length - 1 && word.length >= prefixLength
+      this.worth.fill(0)
+      if (place === 0) count = this.look(word, isBeginning, this.documents)
+      else this.look(word, isBeginning, this.spare)
+      count = this.keep(count, place === 0)
     })
     return { entries: this.collect(count), relevance: this.relevance }
   }
@@ -104,79 +97,55 @@ export class TextIndex {
       this.index.add(document, this.vocabulary.makeTerm(reader, place), strong)
   }
 
-  private termsOf(word: string, isLast: boolean): SearchedWord {
-    const isBeginning = isLast && word.length >= prefixLength
-    return {
-      whole: this.vocabulary.termOf(word),
-      begun: isBeginning ? this.vocabulary.termsBegunWith(word) : none,
-    }
-  }
-
   private makeRoom() {
-    if (this.documents.length !== this.entryOf.length) {
-      this.documents = new Int32Array(this.entryOf.length)
-      this.marked = new Int32Array(Math.ceil(this.entryOf.length / 32))
-      this.worth = new Uint8Array(this.entryOf.length)
+    if (this.documents.length <= this.entryOf.length) {
+      // one more for the document behind the last that is looked at
+      const room = this.entryOf.length + 1
+      this.documents = new Int32Array(room)
+      this.spare = new Int32Array(room)
+      this.sums = new Uint8Array(room)
+      this.worth = new Uint8Array(room)
     }
     if (this.relevance.length < this.documentOfEntry.length)
       this.relevance = new Uint8Array(2 * this.documentOfEntry.length)
   }
 
-  /** Lists the documents that hold the word, and gives how many they are. */
-  private list(searched: SearchedWord) {
-    const { documents, marked } = this
-    const { whole, begun } = searched
-    if (begun.size === 0)
-      return whole === undefined ? 0 : this.index.copyDocuments(whole, documents)
-    this.mark(searched)
+  /** Notes what the word counts for at best in each document, lists the documents, and gives how many they are. */
+  private look(word: string, isBeginning: boolean, documents: Int32Array) {
+    const { index, vocabulary, worth } = this
+    const { title, text } = points
+    const whole = vocabulary.termOf(word)
     let count = 0
-    for (let at = 0; at < marked.length; at++)
-      for (let bits = marked[at]!; bits !== 0; bits &= bits - 1)
-        documents[count++] = 32 * at + 31 - Math.clz32(bits & -bits)
+    if (whole !== undefined)
+      count = index.raise(whole, title.whole, text.whole, worth, documents, 0)
+    if (isBeginning)
+      for (const term of vocabulary.termsBegunWith(word))
+        count = index.raise(term, title.begun, text.begun, worth, documents, count)
     return count
   }
 
-  /** Keeps those of the listed documents that hold the word too, and gives how many they are. */
-  private keep(searched: SearchedWord, listed: number) {
-    const { documents, marked } = this
-    this.mark(searched)
+  /** Keeps those of the listed documents in which the word counts, and gives how many they are. */
+  private keep(listed: number, isFirst: boolean) {
+    const { documents, sums, worth } = this
     let count = 0
     for (let at = 0; at < listed; at++) {
       const document = documents[at]!
       documents[count] = document
-      count += (marked[document >> 5]! >>> document) & 1
+      sums[count] = worth[document]! + (isFirst ? 0 : sums[at]!)
+      count += -worth[document]! >>> 31
     }
     return count
   }
 
-  private mark({ whole, begun }: SearchedWord) {
-    this.marked.fill(0)
-    if (whole !== undefined) this.index.mark(whole, this.marked)
-    for (const term of begun) this.index.mark(term, this.marked)
-  }
-
-  /** Adds what the word counts for at best in each listed document. */
-  private addRelevance({ whole, begun }: SearchedWord, listed: number, isFirst: boolean) {
-    const { index, documents, worth, entryOf, relevance } = this
-    const { title, text } = points
-    worth.fill(0)
-    if (whole !== undefined) index.raise(whole, worth, title.whole, text.whole)
-    for (const term of begun) index.raise(term, worth, title.begun, text.begun)
-    for (let at = 0; at < listed; at++) {
-      const document = documents[at]!
-      const entry = entryOf[document]!
-      if (entry >= 0) relevance[entry] = worth[document]! + (isFirst ? 0 : relevance[entry]!)
-    }
-  }
-
   /** The entries of the listed documents, in the place of these. */
   private collect(listed: number) {
-    const { documents, entryOf } = this
+    const { documents, entryOf, sums, relevance } = this
     let count = 0
     for (let at = 0; at < listed; at++) {
       const entry = entryOf[documents[at]!]!
-      documents[count] = entry
-      if (entry >= 0) count++
+      if (entry < 0) continue
+      documents[count++] = entry
+      relevance[entry] = sums[at]!
     }
     return documents.subarray(0, count)
   }
