@@ -28,6 +28,15 @@ export function addToSet(words: Int32Array, at: number, member: number) {
   words[at + (member >> 5)]! |= 1 << (member & 31)
 }
 
+/** The members of a set of 128, the smallest first. */
+export function membersOf(words: Int32Array) {
+  const members: number[] = []
+  for (let word = 0; word < setWords; word++)
+    for (let bits = words[word]!; bits !== 0; bits &= bits - 1)
+      members.push(32 * word + 31 - Math.clz32(bits & -bits))
+  return members
+}
+
 /** Whether a set of 128 at `a` and one at `b` have a member in common. */
 export function setsMeet(left: Int32Array, a: number, right: Int32Array, b: number) {
   return (
@@ -48,6 +57,9 @@ export function countCommon(left: Int32Array, a: number, right: Int32Array, b: n
     bitCount(left[a + 3]! & right[b + 3]!)
   )
 }
+
+/** How many members a set of 128 has. */
+export const countMembers = (words: Int32Array) => countCommon(words, 0, words, 0)
 
 /** Numbers for names in the order in which they come up. Names beyond the room get none, so that callers compare those as text. */
 export class Numbering {

@@ -1,4 +1,4 @@
-import { squaredChord } from '../algorithms/geo-distance.ts'
+import { squaredChord, squaredChordTo } from '../algorithms/geo-distance.ts'
 import type { NearestFirst } from '../algorithms/nearest-first.ts'
 import { blocksInPage, firstRow } from '../algorithms/row-blocks.ts'
 import { squaredChordPerStep, worldX, worldY } from '../algorithms/world-square.ts'
@@ -21,14 +21,19 @@ export function suggestPartners(
   moveToYearOf(holdings, today)
   const { entries } = holdings
   const ask = makePairAsk(holdings, listing, today)
+  const rows = partnersOf(holdings, ask)
   return rankPartners(holdings, ask, limit, excluded).map((entry) => {
     const partner = entries.listingOf(entry)
+    const chord = squaredChordTo(rows.columns.place, 4 * rows.rowOf(entry), ask.center)
     const rating = ask.seeksOffers
-      ? ratePair(listing, partner, today)
-      : ratePair(partner, listing, today)
-    return { id: partner.card.id, cardJson: entries.jsonOf(entry), ...rating }
+      ? ratePair(listing, partner, today, chord)
+      : ratePair(partner, listing, today, chord)
+    return { id: entries.idOf(entry), cardJson: entries.jsonOf(entry), ...rating }
   })
 }
+
+const partnersOf = ({ partners }: Holdings, { seeksOffers }: PairAsk) =>
+  partners[seeksOffers ? 'offer' : 'request']
 
 /** The entries of the best partners. */
 export function rankPartners(
@@ -38,7 +43,7 @@ export function rankPartners(
   excluded: ReadonlySet<string>,
 ) {
   const { entries, nearest } = holdings
-  const rows = holdings.partners[ask.seeksOffers ? 'offer' : 'request']
+  const rows = partnersOf(holdings, ask)
   const { blocks, columns } = rows
   const left = entriesOf(holdings, excluded)
   const { x, y, z } = ask.center

@@ -7,6 +7,7 @@ import {
   type SuggestionFacts,
 } from '../../../shared/suggestions.ts'
 import { modes, themes, type Mode } from '../../../shared/vocabulary.ts'
+import { bitsOf, countMembers, membersOf, setWords } from '../../algorithms/bit-sets.ts'
 import {
   shownKm,
   squaredChord,
@@ -15,7 +16,12 @@ import {
   unitVector,
 } from '../../algorithms/geo-distance.ts'
 import type { Listing } from '../../catalogue/listing.ts'
-import { planningStart } from '../../catalogue/week-window.ts'
+import {
+  fillWeeks,
+  keepBookable,
+  planningStart,
+  type WeekWindow,
+} from '../../catalogue/week-window.ts'
 
 /*
  * How well a request and an offer fit. `brokenConditions` and `ratePair` are what people read and what counts; the catalogue goes
@@ -111,19 +117,25 @@ export interface PairRating {
   facts: SuggestionFacts
 }
 
-/** The score of a pair from 0 to 1, its parts, and the figures behind them for the words people read. */
-export function ratePair(request: Listing, offer: Listing, today: string): PairRating {
-  const chord = chordBetween(request, offer)
+/**
+ * The score of a pair from 0 to 1, its parts, and the figures behind them for the words people read. `chord` is the squared chord between
+ * the two, for who knows it already.
+ */
+export function ratePair(
+  request: Listing,
+  offer: Listing,
+  today: string,
+  chord = chordBetween(request, offer),
+): PairRating {
   const weeks = commonWeeks(request, offer, today)
-  const commonThemes = themes.filter(
-    (theme) => request.card.themes.includes(theme) && offer.card.themes.includes(theme),
-  )
+  const themeBits = bitsOf(request.card.themes, themes) & bitsOf(offer.card.themes, themes)
+  const commonThemes = themes.filter((_, place) => (themeBits & (1 << place)) !== 0)
   const grades = common(request.card.grades, offer.card.grades)
   const goals = common(request.curriculumGoals, offer.curriculumGoals)
   const waitingWeeks =
     request.waitingSince === null
       ? 0
-      : weeksWaited(dayNumber(request.waitingSince), dayNumber(today))
+      : weeksWaited(dayNumber(request.waitingSince), planningStart(today).day)
 
   const parts: Record<SoftPart, number> = {
     distance: nearness(chord),
@@ -202,32 +214,31 @@ function chordBetween({ card: a }: Listing, { card: b }: Listing) {
 
 /** Weeks from now on in which both can, how many of those have a place left, and how many the request wants at all. */
 function commonWeeks(request: Listing, offer: Listing, today: string) {
-  const { window, now } = planningStart(today)
-  const isComing = (week: string) => (window.placeOf.get(week) ?? -1) >= now
-  const wanted = request.card.weeks.filter(isComing)
+  const { window, coming } = planningStart(today)
+  const wanted = weekSet(window, request.card.weeks, coming)
+  const common = weekSet(window, offer.card.weeks, wanted)
+  const possible = countMembers(common)
+  keepBookable(window, offer.placesLeft, common)
   const isAny = request.card.weeks.length === 0 && offer.card.weeks.length === 0
-  const possible = isAny
-    ? window.weeks.slice(now)
-    : common(request.card.weeks, offer.card.weeks, true).filter(isComing)
-  const left = offer.placesLeft
-  const bookable =
-    left === null
-      ? possible
-      : possible.filter((week) => (left[window.terms[window.placeOf.get(week)!]!] ?? 1) > 0)
   return {
-    wanted: wanted.length,
-    possible: possible.length,
-    bookable: bookable.length,
-    names: isAny ? null : bookable.toSorted(),
+    wanted: countMembers(wanted),
+    possible,
+    bookable: countMembers(common),
+    names: isAny ? null : membersOf(common).map((place) => window.weeks[place]!),
   }
 }
 
-/** What is in both lists; with `emptyIsAny` an empty one holds everything. */
-function common<T>(wanted: readonly T[], offered: readonly T[], emptyIsAny = false): T[] {
-  if (emptyIsAny && wanted.length === 0) return [...offered]
-  if (emptyIsAny && offered.length === 0) return [...wanted]
-  return wanted.filter((one) => offered.includes(one))
+/** Those of the weeks that are in the other set. */
+function weekSet(window: WeekWindow, weeks: readonly string[], among: Int32Array) {
+  const set = new Int32Array(setWords)
+  fillWeeks(window, weeks, set)
+  for (let word = 0; word < setWords; word++) set[word]! &= among[word]!
+  return set
 }
+
+/** What is in both lists. */
+const common = <T>(wanted: readonly T[], offered: readonly T[]) =>
+  wanted.filter((one) => offered.includes(one))
 
 /** Whether two lists share something; an empty list is open to everything. */
 function meet<T>(wanted: readonly T[], offered: readonly T[]) {
