@@ -78,7 +78,7 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
         if ((common & everyKind) === 0 || (common & everyGrade) === 0) continue
         if ((common & everyAudience) === 0 || (common & everyMode) === 0) continue
         if (!setsMeet(ask.bookable, 0, weeks, setWords * row)) continue
-        const chord = squaredChordTo(rows.columns.place, 4 * row, ask.center)
+        const chord = squaredChordTo(rows.columns.place, 4 * row, ask.vector)
         if (!hasPlace(ask, rows, row, entries, chord, common)) continue
         top.add(-scoreRow(ask, rows, row, entries, chord), chord, entry[row]!)
       }
@@ -92,7 +92,7 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
       const top = holdings.top.start(limit)
       for (let row = 0; row < count; row++) {
         const common = traits[row]! & ask.traits
-        const chord = squaredChordTo(rows.columns.place, 4 * row, ask.center)
+        const chord = squaredChordTo(rows.columns.place, 4 * row, ask.vector)
         const score = scoreRow(ask, rows, row, entries, chord)
         const fits =
           Number((common & everyKind) !== 0) &

@@ -120,7 +120,7 @@ export function openSqlite(
       const [regions0, regions1] = halves(ask.regions)
       const bits = (mask: number) => ask.traits & mask
       const entries = fitting.all({
-        ...ask.center,
+        ...ask.vector,
         type: 0,
         kinds: bits(everyKind),
         grades: bits(everyGrade),
@@ -137,7 +137,7 @@ export function openSqlite(
       }) as number[]
       for (const entry of entries) {
         const row = rows.rowOf(entry)
-        const away = squaredChordTo(rows.columns.place, 4 * row, ask.center)
+        const away = squaredChordTo(rows.columns.place, 4 * row, ask.vector)
         top.add(-scoreRow(ask, rows, row, holdings.entries, away), away, entry)
       }
       return top.takeInOrder()

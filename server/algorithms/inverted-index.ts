@@ -24,7 +24,8 @@ export class InvertedIndex {
   private waitingCount = 0
   /** Entries in the order of adding, used only until the first `pack`. */
   private stream: Int32Array[] = []
-  private streamed = 0
+  private chunk = new Int32Array(0)
+  private chunkFilled = 0
   private isPacked = false
 
   /** Documents must come in growing order, and for one document its strong terms first. Terms are numbered from 0 without gaps. */
@@ -70,18 +71,14 @@ export class InvertedIndex {
 
   /** Lays all lists together; documents get the number that `renumber` holds for them and leave when that is negative. It must keep their order. */
   pack(renumber?: Int32Array) {
-    const size = this.isPacked ? this.packed.length + this.waitingCount : this.streamed
     const starts = new Int32Array(this.termCount + 1)
-    const packed = new Int32Array(size)
-    if (this.isPacked) this.layLists(starts, packed, renumber)
-    else this.sortStream(starts, packed)
+    this.packed = this.isPacked ? this.layLists(starts, renumber) : this.sortStream(starts)
     this.starts = starts
-    this.packed = starts[this.termCount] === size ? packed : packed.slice(0, starts[this.termCount])
     this.waiting.clear()
     this.waitingCount = 0
     this.isPacked = true
     this.stream = []
-    this.streamed = 0
+    this.chunk = new Int32Array(0)
     this.lastDocument.fill(-1)
   }
 
@@ -98,44 +95,43 @@ export class InvertedIndex {
   }
 
   private addToStream(term: number, entry: number) {
-    const place = this.streamed++ % chunkSize
-    if (place === 0) this.stream.push(new Int32Array(2 * chunkSize))
-    const chunk = this.stream.at(-1)!
-    chunk[2 * place] = term
-    chunk[2 * place + 1] = entry
+    if (this.chunkFilled === this.chunk.length) {
+      this.chunk = new Int32Array(2 * chunkSize)
+      this.stream.push(this.chunk)
+      this.chunkFilled = 0
+    }
+    this.chunk[this.chunkFilled++] = term
+    this.chunk[this.chunkFilled++] = entry
   }
 
-  private sortStream(starts: Int32Array, packed: Int32Array) {
-    const lastChunk = this.stream.length - 1
-    const pairsIn = (which: number) =>
-      which < lastChunk ? chunkSize : this.streamed - lastChunk * chunkSize
-    this.stream.forEach((chunk, which) => {
-      for (let pair = 0; pair < pairsIn(which); pair++) starts[chunk[2 * pair]! + 1]!++
-    })
+  private sortStream(starts: Int32Array) {
+    const chunks = this.stream.map((chunk) =>
+      chunk === this.chunk ? chunk.subarray(0, this.chunkFilled) : chunk,
+    )
+    for (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += 2) starts[chunk[at]! + 1]!++
     for (let term = 0; term < this.termCount; term++) starts[term + 1]! += starts[term]!
+    const packed = new Int32Array(starts[this.termCount]!)
     const next = starts.slice()
-    this.stream.forEach((chunk, which) => {
-      for (let pair = 0; pair < pairsIn(which); pair++)
-        packed[next[chunk[2 * pair]!]!++] = chunk[2 * pair + 1]!
-    })
+    for (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += 2) packed[next[chunk[at]!]!++] = chunk[at + 1]!
+    return packed
   }
 
-  private layLists(starts: Int32Array, packed: Int32Array, renumber?: Int32Array) {
+  private layLists(starts: Int32Array, renumber?: Int32Array) {
+    const packed = new Int32Array(this.packed.length + this.waitingCount)
     let filled = 0
+    const lay = (entry: number) => {
+      const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
+      if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
+    }
     for (let term = 0; term < this.termCount; term++) {
       starts[term] = filled
-      // the list is copied to where it goes, then thinned out in place
-      const list = this.waiting.get(term) ?? []
-      packed.set(this.packed.subarray(this.startOf(term), this.startOf(term + 1)), filled)
-      packed.set(list, filled + this.startOf(term + 1) - this.startOf(term))
-      const end = filled + this.startOf(term + 1) - this.startOf(term) + list.length
-      for (let at = filled; at < end; at++) {
-        const entry = packed[at]!
-        const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
-        if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
-      }
+      this.packed.subarray(this.startOf(term), this.startOf(term + 1)).forEach(lay)
+      this.waiting.get(term)?.forEach(lay)
     }
     starts[this.termCount] = filled
+    return filled === packed.length ? packed : packed.slice(0, filled)
   }
 }
 

@@ -33,7 +33,8 @@ function nearest(
   const top = holdings.top.start(limit)
   for (let row = 0; row < rows.count; row++) {
     if (!rows.isAlive(row)) continue
-    const chord = squaredChordTo(place, 4 * row, ask.center)
+    if (!rows.isAlive(row)) continue
+    const chord = squaredChordTo(place, 4 * row, ask.vector)
     const isPlaceBroken = !hasPlace(
       ask,
       rows,
@@ -50,7 +51,7 @@ function nearest(
   }
   return top.takeInOrder().map((found) => {
     const partner = entries.listingOf(found)
-    const chord = squaredChordTo(place, 4 * rows.rowOf(found), ask.center)
+    const chord = squaredChordTo(place, 4 * rows.rowOf(found), ask.vector)
     return {
       id: partner.card.id,
       cardJson: entries.jsonOf(found),

@@ -9,17 +9,11 @@ import { postingTypes, type PostingType } from '../../shared/vocabulary.ts'
 import { Entries, typeOf } from './entries.ts'
 import type { Listing } from './listing.ts'
 import { PartnerRows } from './partner-rows.ts'
+import { numbersOf, type Names } from './posting-numbers.ts'
 import { area } from './rows.ts'
 import { SearchRows } from './search-rows.ts'
 import { TextIndex } from './text-index.ts'
 import { weekWindow, type WeekWindow } from './week-window.ts'
-
-/** Numbers for names that are compared as sets, shared by offers and requests. */
-export interface Names {
-  regions: Numbering
-  goals: Numbering
-  organisations: Numbering
-}
 
 /** All that the catalogue holds; searching, clusters and suggestions read it, only this file changes it. */
 export interface Holdings {
@@ -110,7 +104,7 @@ export function moveToYearOf(holdings: Holdings, today: string) {
       for (let row = 0; row < rows.count; row++)
         if (rows.isAlive(row)) {
           const listing = holdings.entries.listingOf(rows.columns.entry[row]!)
-          rows.fillWeeks(row, listing, holdings.window)
+          rows.setMasks(row, numbersFor(holdings, listing))
         }
       rows.sort()
     }
@@ -118,14 +112,20 @@ export function moveToYearOf(holdings: Holdings, today: string) {
 
 const rowsOf = ({ rows, partners }: Holdings, type: PostingType) => [rows[type], partners[type]]
 
-function addRows({ entries, rows, partners, words, names, window }: Holdings, listing: Listing) {
-  const entry = entries.add(listing)
+function addRows(holdings: Holdings, listing: Listing) {
+  const { card } = listing
   const type = typeOf(listing)
-  words.add(entry, listing.card.title, listing.words)
-  const row = rows[type].add(entry, listing, names, window)
-  const partner = partners[type].add(entry, listing, names, window)
+  const entry = holdings.entries.add(listing)
+  holdings.words.add(entry, card.title, listing.words)
+  const numbers = numbersFor(holdings, listing)
+  const organisation = holdings.names.organisations.numberOf(card.organisationId)!
+  const row = holdings.rows[type].add(entry, listing, numbers, organisation)
+  const partner = holdings.partners[type].add(entry, numbers)
   return { row, partner, entry }
 }
+
+const numbersFor = ({ names, window }: Holdings, listing: Listing) =>
+  numbersOf(listing, names, window, (numbering, name) => numbering.numberOf(name))
 
 /** The box around the rows in a small box; empty when there are none. */
 function boxOfRows({ blocks, columns }: SearchRows, within: WorldBox): WorldBox {

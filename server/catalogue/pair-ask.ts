@@ -1,23 +1,13 @@
+import { bitCount, countMembers, setWords } from '../algorithms/bit-sets.ts'
 import {
-  addToSet,
-  bitCount,
-  countCommon,
-  setWords,
-  type Numbering,
-} from '../algorithms/bit-sets.ts'
-import { unitVector, type Vector } from '../algorithms/geo-distance.ts'
-import {
-  dayNumber,
   neutral,
-  regionsThatCount,
   scoreOf,
-  travelLimit,
-  visitLimit,
   waitingShare,
   weeksWaited,
 } from '../features/suggestions/suggestion-rules.ts'
 import type { Holdings } from './holdings.ts'
 import type { Listing } from './listing.ts'
+import { numbersOf, type PostingNumbers } from './posting-numbers.ts'
 import {
   anyWeek,
   choicesIn,
@@ -30,31 +20,18 @@ import {
   isUnserved,
   maskOf,
   namesGrades,
-  themeBits,
-  traitsOf,
 } from './traits.ts'
-import { fillWeeks, keepBookable, planningStart } from './week-window.ts'
+import { planningStart } from './week-window.ts'
 
-/** One posting that looks for partners, as numbers to be compared with rows of the other type. */
-export interface PairAsk {
+/** One posting that looks for partners, as numbers to be compared with rows of the other type; weeks that are past are left out. */
+export interface PairAsk extends PostingNumbers {
   listing: Listing
   /** True for a request that looks for offers. */
   seeksOffers: boolean
-  center: Vector
-  traits: number
   gradeCount: number
-  themes: number
   themeCount: number
-  /** Coming weeks that it names, or all coming weeks. */
-  weeks: Int32Array
   weekCount: number
-  /** Those of them with a place left. */
-  bookable: Int32Array
-  regions: Int32Array
-  goals: Int32Array
   goalCount: number
-  /** As a squared chord: how far the class travels or the provider comes. */
-  reach: number
   /** A request: its part for waiting. */
   waiting: number
   today: number
@@ -70,46 +47,47 @@ export interface PairAsk {
 }
 
 export function makePairAsk({ names, window }: Holdings, listing: Listing, today: string): PairAsk {
-  const { card } = listing
-  const seeksOffers = card.type === 'request'
   const { coming, day } = planningStart(today)
-  const weeks = new Int32Array(setWords)
-  fillWeeks(window, card.weeks, weeks)
-  for (let word = 0; word < setWords; word++) weeks[word]! &= coming[word]!
-  const bookable = weeks.slice()
-  keepBookable(window, listing.placesLeft, bookable)
-  const regions = numbered(regionsThatCount(listing), names.regions)
-  const goals = numbered(listing.curriculumGoals, names.goals)
-  const traits = traitsOf(listing) | regions.mark | goals.mark
-  const themes = themeBits(card.themes)
-  const waiting = waitingPart(listing, day)
+  // names that no row has need no number
+  const numbers = numbersOf(listing, names, window, (numbering, name) => numbering.find(name))
+  const { x, y, vector, traits, themes, weeks, bookable, regions, goals, reach, waitingSince } =
+    numbers
+  for (let word = 0; word < setWords; word++) {
+    weeks[word]! &= coming[word]!
+    bookable[word]! &= coming[word]!
+  }
+  const seeksOffers = listing.card.type === 'request'
+  const waiting = waitingShare(weeksWaited(waitingSince, day))
   return {
+    x,
+    y,
+    vector,
+    traits,
+    themes,
+    weeks,
+    bookable,
+    regions,
+    goals,
+    reach,
+    waitingSince,
     listing,
     seeksOffers,
-    center: unitVector(card.latitude, card.longitude),
-    traits,
     gradeCount: bitCount(traits & everyGrade),
-    themes,
     themeCount: bitCount(themes),
-    weeks,
-    weekCount: countCommon(weeks, 0, weeks, 0),
-    bookable,
-    regions: regions.set,
-    goals: goals.set,
+    weekCount: countMembers(weeks),
     goalCount: listing.curriculumGoals.length,
-    reach: seeksOffers ? travelLimit(card.reachKm) : visitLimit(listing),
     waiting,
     today: day,
     coming,
-    sought: soughtBy(traits, card.weeks.length > 0 ? bookable : undefined),
+    sought: soughtBy(traits, bookable),
     themeChoices: choicesIn(maskOf.themes, themes),
-    goalChoices: choicesInSet(maskOf.goals, goals.set, choicesIn(maskOf.traits, goals.mark)),
+    goalChoices: choicesInSet(
+      maskOf.goals,
+      goals,
+      choicesIn(maskOf.traits, traits & hasUnnumbered),
+    ),
     bestElse: bestElse(seeksOffers, traits, waiting),
   }
-}
-
-function waitingPart({ waitingSince }: Listing, day: number) {
-  return waitingSince === null ? 0 : waitingShare(weeksWaited(dayNumber(waitingSince), day))
 }
 
 function bestElse(seeksOffers: boolean, traits: number, waiting: number) {
@@ -121,22 +99,10 @@ function bestElse(seeksOffers: boolean, traits: number, waiting: number) {
 }
 
 /** What a partner must have one of, as far as blocks are asked: any week at all is so much that rows are asked themselves. */
-function soughtBy(traits: number, bookable: Int32Array | undefined) {
+function soughtBy(traits: number, bookable: Int32Array) {
   const sought = [everyKind, everyGrade, everyMode, everyAudience].map((every) =>
     choicesIn(maskOf.traits, traits & every),
   )
-  if (bookable !== undefined) sought.push(choicesInSet(maskOf.weeks, bookable))
+  if ((traits & anyWeek) === 0) sought.push(choicesInSet(maskOf.weeks, bookable))
   return sought
-}
-
-/** Names that no row has need no number; the mark says that some can only be compared as text. */
-function numbered(members: readonly string[], numbers: Numbering) {
-  const set = new Int32Array(setWords)
-  let mark = 0
-  for (const member of members) {
-    const number = numbers.find(member)
-    if (number === undefined) mark = hasUnnumbered
-    else addToSet(set, 0, number)
-  }
-  return { set, mark }
 }

@@ -1,27 +1,9 @@
-import { addToSet, bitCount, setWords, type Numbering } from '../algorithms/bit-sets.ts'
-import { unitVector } from '../algorithms/geo-distance.ts'
+import { bitCount, setWords } from '../algorithms/bit-sets.ts'
 import { blocksInPage, pageOf } from '../algorithms/row-blocks.ts'
 import { activityKinds } from '../../shared/vocabulary.ts'
-import {
-  dayNumber,
-  regionsThatCount,
-  travelLimit,
-  visitLimit,
-} from '../features/suggestions/suggestion-rules.ts'
-import type { Names } from './holdings.ts'
-import type { Listing } from './listing.ts'
+import type { PostingNumbers } from './posting-numbers.ts'
 import { Rows } from './rows.ts'
-import {
-  atProvider,
-  atSchool,
-  everyKind,
-  hasUnnumbered,
-  maskOf,
-  online,
-  themeBits,
-  traitsOf,
-} from './traits.ts'
-import { fillWeeks, keepBookable, type WeekWindow } from './week-window.ts'
+import { atProvider, atSchool, everyKind, maskOf, online } from './traits.ts'
 
 /** Traits, themes, weeks with a place left, and curriculum goals. */
 export const maskCount = maskOf.goals + setWords
@@ -39,8 +21,6 @@ const layout = {
   /** Day since which a request waits; far ahead for one that does not. */
   waitingSince: [Int32Array, 1],
 } as const
-
-const notWaiting = 2 ** 31 - 1
 
 /** What is known of many rows together. */
 class Summaries {
@@ -76,32 +56,29 @@ export class PartnerRows extends Rows<typeof layout> {
     super(layout)
   }
 
-  add(entry: number, listing: Listing, names: Names, window: WeekWindow) {
-    const { card } = listing
-    const row = this.append(entry, listing)
-    const { masks, place, regions, waitingSince } = this.columns
-    const { x, y, z } = unitVector(card.latitude, card.longitude)
+  add(entry: number, numbers: PostingNumbers) {
+    const row = this.append(entry, numbers)
+    const { place, regions, waitingSince } = this.columns
+    const { x, y, z } = numbers.vector
     place[4 * row] = x
     place[4 * row + 1] = y
     place[4 * row + 2] = z
-    place[4 * row + 3] = this.areOffers ? visitLimit(listing) : travelLimit(card.reachKm)
-    waitingSince[row] = listing.waitingSince === null ? notWaiting : dayNumber(listing.waitingSince)
-    const at = maskCount * row
-    masks[at] =
-      traitsOf(listing) |
-      fillSet(regions, setWords * row, regionsThatCount(listing), names.regions) |
-      fillSet(masks, at + maskOf.goals, listing.curriculumGoals, names.goals)
-    masks[at + maskOf.themes] = themeBits(card.themes)
-    this.fillWeeks(row, listing, window)
+    place[4 * row + 3] = numbers.reach
+    regions.set(numbers.regions, setWords * row)
+    waitingSince[row] = numbers.waitingSince
+    this.setMasks(row, numbers)
     return row
   }
 
-  fillWeeks(row: number, { card, placesLeft }: Listing, window: WeekWindow) {
-    const { weeks, masks } = this.columns
-    const bookable = maskCount * row + maskOf.weeks
-    fillWeeks(window, card.weeks, weeks, setWords * row)
-    fillWeeks(window, card.weeks, masks, bookable)
-    keepBookable(window, placesLeft, masks, bookable)
+  /** Sets what the row can be filtered by, and its weeks. */
+  setMasks(row: number, { traits, themes, weeks, bookable, goals }: PostingNumbers) {
+    const { masks } = this.columns
+    const at = maskCount * row
+    masks[at] = traits
+    masks[at + maskOf.themes] = themes
+    masks.set(bookable, at + maskOf.weeks)
+    masks.set(goals, at + maskOf.goals)
+    this.columns.weeks.set(weeks, setWords * row)
   }
 
   override index(row: number) {
@@ -133,16 +110,4 @@ export class PartnerRows extends Rows<typeof layout> {
     // regions may lie anywhere
     return reach < 0 ? Infinity : reach
   }
-}
-
-/** Gives the mark of a set that lacks members for which there was no number left. */
-function fillSet(set: Int32Array, at: number, members: readonly string[], numbers: Numbering) {
-  set.fill(0, at, at + setWords)
-  let mark = 0
-  for (const member of members) {
-    const number = numbers.numberOf(member)
-    if (number === undefined) mark = hasUnnumbered
-    else addToSet(set, at, number)
-  }
-  return mark
 }

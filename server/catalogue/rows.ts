@@ -1,9 +1,9 @@
 import { hilbertPlace } from '../algorithms/hilbert-curve.ts'
 import { orderOf } from '../algorithms/radix-order.ts'
 import { RowBlocks } from '../algorithms/row-blocks.ts'
-import { worldBox, worldX, worldY } from '../algorithms/world-square.ts'
+import { worldBox } from '../algorithms/world-square.ts'
 import { arrange, makeColumns, type Columns, type Layout } from './columns.ts'
-import type { Listing } from './listing.ts'
+import type { PostingNumbers } from './posting-numbers.ts'
 
 /** Where pins can be: the bounds of a place in the contract. */
 export const area = worldBox(3, 50, 7.5, 54)
@@ -100,12 +100,12 @@ export class Rows<Of extends RowLayout> {
   protected makeRoom(_blocks: number) {}
 
   /** A new row at the end; the caller fills the other columns. */
-  protected append(entry: number, { card }: Listing) {
+  protected append(entry: number, { x, y }: PostingNumbers) {
     const row = this.count++
     this.aliveCount++
     this.columns.entry[row] = entry
-    this.columns.x[row] = worldX(card.longitude)
-    this.columns.y[row] = worldY(card.latitude)
+    this.columns.x[row] = x
+    this.columns.y[row] = y
     if (entry >= this.rowOfEntry.length) {
       const longer = new Int32Array(2 * entry)
       longer.set(this.rowOfEntry)

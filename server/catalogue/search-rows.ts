@@ -1,12 +1,10 @@
 import { setWords } from '../algorithms/bit-sets.ts'
-import { unitVector } from '../algorithms/geo-distance.ts'
 import { rowsInBlock } from '../algorithms/row-blocks.ts'
 import { activityKinds } from '../../shared/vocabulary.ts'
-import type { Names } from './holdings.ts'
 import type { Listing } from './listing.ts'
+import type { PostingNumbers } from './posting-numbers.ts'
 import { Rows } from './rows.ts'
-import { kindBits, maskOf, themeBits, traitsOf } from './traits.ts'
-import { fillWeeks, type WeekWindow } from './week-window.ts'
+import { everyKind, maskOf } from './traits.ts'
 
 /** Traits, themes and weeks. */
 const maskCount = maskOf.weeks + setWords
@@ -36,26 +34,28 @@ export class SearchRows extends Rows<typeof layout> {
     super(layout)
   }
 
-  add(entry: number, listing: Listing, names: Names, window: WeekWindow) {
-    const { card } = listing
-    const row = this.append(entry, listing)
-    const { masks, vector, since, organisation, kinds } = this.columns
-    const { x, y, z } = unitVector(card.latitude, card.longitude)
+  add(entry: number, listing: Listing, numbers: PostingNumbers, organisation: number) {
+    const row = this.append(entry, numbers)
+    const { vector, since, kinds } = this.columns
+    const { x, y, z } = numbers.vector
     vector[3 * row] = x
     vector[3 * row + 1] = y
     vector[3 * row + 2] = z
-    since[row] = Date.parse(card.since)
-    organisation[row] = names.organisations.numberOf(card.organisationId)!
-    masks[maskCount * row] = traitsOf(listing)
-    kinds[row] = kindBits(card.kinds)
-    masks[maskCount * row + maskOf.themes] = themeBits(card.themes)
-    this.fillWeeks(row, listing, window)
+    since[row] = Date.parse(listing.card.since)
+    this.columns.organisation[row] = organisation
+    kinds[row] = numbers.traits & everyKind
+    this.setMasks(row, numbers)
     this.countKinds(row, 1, this.kindCounts)
     return row
   }
 
-  fillWeeks(row: number, { card }: Listing, window: WeekWindow) {
-    fillWeeks(window, card.weeks, this.columns.masks, maskCount * row + maskOf.weeks)
+  /** Sets what the row can be filtered by. */
+  setMasks(row: number, { traits, themes, weeks }: PostingNumbers) {
+    const { masks } = this.columns
+    const at = maskCount * row
+    masks[at] = traits
+    masks[at + maskOf.themes] = themes
+    masks.set(weeks, at + maskOf.weeks)
   }
 
   override remove(entry: number) {

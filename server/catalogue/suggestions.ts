@@ -1,7 +1,7 @@
 import { squaredChord, squaredChordTo } from '../algorithms/geo-distance.ts'
 import type { NearestFirst } from '../algorithms/nearest-first.ts'
 import { blocksInPage, firstRow } from '../algorithms/row-blocks.ts'
-import { squaredChordPerStep, worldX, worldY } from '../algorithms/world-square.ts'
+import { squaredChordPerStep } from '../algorithms/world-square.ts'
 import { ratePair } from '../features/suggestions/suggestion-rules.ts'
 import { moveToYearOf, type Holdings } from './holdings.ts'
 import type { Listing, SuggestedPair, SuggestionAsk } from './listing.ts'
@@ -24,7 +24,7 @@ export function suggestPartners(
   const rows = partnersOf(holdings, ask)
   return rankPartners(holdings, ask, limit, excluded).map((entry) => {
     const partner = entries.listingOf(entry)
-    const chord = squaredChordTo(rows.columns.place, 4 * rows.rowOf(entry), ask.center)
+    const chord = squaredChordTo(rows.columns.place, 4 * rows.rowOf(entry), ask.vector)
     const rating = ask.seeksOffers
       ? ratePair(listing, partner, today, chord)
       : ratePair(partner, listing, today, chord)
@@ -46,7 +46,7 @@ export function rankPartners(
   const rows = partnersOf(holdings, ask)
   const { blocks, columns } = rows
   const left = entriesOf(holdings, excluded)
-  const { x, y, z } = ask.center
+  const { x, y, z } = ask.vector
   const { entry: entryOf, masks, place } = columns
   const top = holdings.top.start(limit)
   findBlocks(ask, rows, nearest.start(blocks.count))
@@ -76,9 +76,7 @@ const chordPerStep = squaredChordPerStep(area)
 /** Notes the blocks with some of the kinds that lie near enough for one of their rows to be a partner. */
 function findBlocks(ask: PairAsk, rows: PartnerRows, nearest: NearestFirst) {
   const { blocks, byBlock, byPage } = rows
-  const { latitude, longitude } = ask.listing.card
-  const x = worldX(longitude)
-  const y = worldY(latitude)
+  const { x, y } = ask
   // as far as the class travels or the provider comes: one of the two is the asking posting's own reach
   const ours = ownReach(ask)
   const theirWays = online | (ask.seeksOffers ? atSchool : atProvider)
