@@ -5,7 +5,7 @@ import { worldBox } from '../server/algorithms/world-square.ts'
 import type { Holdings } from '../server/catalogue/holdings.ts'
 import type { Box, SearchAsk } from '../server/catalogue/listing.ts'
 import type { PairAsk } from '../server/catalogue/pair-ask.ts'
-import { hasPlace, scoreRow } from '../server/catalogue/pair-score.ts'
+import { possibleModes, scoreRow } from '../server/catalogue/pair-score.ts'
 import type { SearchRows } from '../server/catalogue/search-rows.ts'
 import { typesOf } from '../server/catalogue/search.ts'
 import {
@@ -79,7 +79,7 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
         if ((common & everyAudience) === 0 || (common & everyMode) === 0) continue
         if (!setsMeet(ask.bookable, 0, weeks, setWords * row)) continue
         const chord = squaredChordTo(rows.columns.place, 4 * row, ask.vector)
-        if (!hasPlace(ask, rows, row, entries, chord, common)) continue
+        if (possibleModes(ask, rows, row, entries, chord) === 0) continue
         top.add(-scoreRow(ask, rows, row, entries, chord), chord, entry[row]!)
       }
       return top.takeInOrder()
@@ -100,7 +100,7 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
           Number((common & everyAudience) !== 0) &
           Number((common & everyMode) !== 0) &
           Number(setsMeet(ask.bookable, 0, weeks, setWords * row)) &
-          Number(hasPlace(ask, rows, row, entries, chord, common))
+          Number(possibleModes(ask, rows, row, entries, chord) !== 0)
         if (fits === 1) top.add(-score, chord, entry[row]!)
       }
       return top.takeInOrder()

@@ -14,6 +14,10 @@ export function bitCount(word: number) {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** The members of which the bits are set. */
+export const membersIn = <T>(bits: number, list: readonly T[]) =>
+  list.filter((_, place) => (bits & (1 << place)) !== 0)
+
 /** One bit for each member, numbered as in the list. */
 export function bitsOf<T>(members: readonly T[], list: readonly T[]) {
   let bits = 0
@@ -25,7 +29,11 @@ export function bitsOf<T>(members: readonly T[], list: readonly T[]) {
 }
 
 export function addToSet(words: Int32Array, at: number, member: number) {
-  words[at + (member >> 5)]! |= 1 << (member & 31)
+  words[at + (member >> 5)]! |= 1 << member
+}
+
+export function isInSet(words: Int32Array, at: number, member: number) {
+  return (words[at + (member >> 5)]! & (1 << member)) !== 0
 }
 
 /** The members of a set of 128, the smallest first. */

@@ -4,7 +4,7 @@ import { brokenConditions } from '../features/suggestions/suggestion-rules.ts'
 import { moveToYearOf, type Holdings } from './holdings.ts'
 import type { AlmostPair, Listing, SuggestionAsk } from './listing.ts'
 import { makePairAsk, type PairAsk } from './pair-ask.ts'
-import { hasPlace, sharesWeeks } from './pair-score.ts'
+import { possibleModes, sharesWeeks } from './pair-score.ts'
 import { maskCount, type PartnerRows } from './partner-rows.ts'
 import { everyAudience, everyGrade, everyKind } from './traits.ts'
 
@@ -33,16 +33,8 @@ function nearest(
   const top = holdings.top.start(limit)
   for (let row = 0; row < rows.count; row++) {
     if (!rows.isAlive(row)) continue
-    if (!rows.isAlive(row)) continue
     const chord = squaredChordTo(place, 4 * row, ask.vector)
-    const isPlaceBroken = !hasPlace(
-      ask,
-      rows,
-      row,
-      entries,
-      chord,
-      ask.traits & rows.columns.masks[maskCount * row]!,
-    )
+    const isPlaceBroken = possibleModes(ask, rows, row, entries, chord) === 0
     const others = countOtherBroken(ask, rows, row)
     const broken = others + Number(isPlaceBroken)
     if (broken === 0 || broken > top.lastFirst) continue

@@ -9,7 +9,6 @@ import {
   weeksWaited,
 } from '../features/suggestions/suggestion-rules.ts'
 import type { Entries } from './entries.ts'
-import type { Listing } from './listing.ts'
 import type { PairAsk } from './pair-ask.ts'
 import { maskCount, type PartnerRows } from './partner-rows.ts'
 import {
@@ -27,7 +26,7 @@ import {
 } from './traits.ts'
 
 /*
- * The conditions and the score of suggestion-rules.ts over rows of numbers. A test holds the two together.
+ * The conditions, the parts and the score of a pair of which one is a row of numbers. A test goes through the same rules by name.
  */
 
 /** Whether there is a coming week that suits both and has a place left. */
@@ -35,22 +34,22 @@ export function sharesWeeks(ask: PairAsk, { columns }: PartnerRows, row: number)
   return setsMeet(ask.bookable, 0, columns.masks, maskCount * row + maskOf.weeks)
 }
 
-/** Whether the pair has a way to take place; `chord` is the squared chord between the two. */
-export function hasPlace(
+/** The modes in which the pair can take place, as bits: at school when the provider comes there, at the provider within the class's reach. */
+export function possibleModes(
   ask: PairAsk,
   rows: PartnerRows,
   row: number,
   entries: Entries,
   chord: number,
-  common: number,
 ) {
-  if ((common & online) !== 0) return true
   const theirs = rows.columns.place[4 * row + 3]!
   const visits = ask.seeksOffers ? theirs : ask.reach
   const travels = ask.seeksOffers ? ask.reach : theirs
-  if ((common & atProvider) !== 0 && chord <= travels) return true
-  if ((common & atSchool) === 0) return false
-  return chord <= visits || sharesRegion(ask, rows, row, entries)
+  const common = rows.columns.masks[maskCount * row]! & ask.traits
+  const atTheirs = chord <= travels ? common & atProvider : 0
+  const comes =
+    (common & atSchool) !== 0 && (chord <= visits || sharesRegion(ask, rows, row, entries))
+  return (common & online) | atTheirs | (comes ? atSchool : 0)
 }
 
 /** Whether the offer comes to a region that the school lies in. */
@@ -61,7 +60,7 @@ function sharesRegion(ask: PairAsk, { columns }: PartnerRows, row: number, entri
   return regionsThatCount(ask.listing).some((region) => theirs.includes(region))
 }
 
-/** The score of a pair that fits, equal to that of `ratePair`. */
+/** The score of a pair that fits; `chord` is the squared chord between the two. */
 export function scoreRow(
   ask: PairAsk,
   rows: PartnerRows,
@@ -69,57 +68,65 @@ export function scoreRow(
   entries: Entries,
   chord: number,
 ) {
-  const { columns } = rows
-  const { masks } = columns
-  const at = maskCount * row
-  const traits = masks[at]!
-  const theirThemes = masks[at + maskOf.themes]!
-  const { seeksOffers } = ask
-
-  const wanted = seeksOffers ? ask.traits : traits
-  const common = traits & ask.traits
-  const commonThemes = theirThemes & ask.themes
-  const themeShare =
-    theirThemes === noTheme || ask.themes === noTheme
-      ? neutral
-      : bitCount(commonThemes) / (seeksOffers ? ask.themeCount : bitCount(theirThemes))
-  const gradeShare =
-    (common & namesGrades) === 0
-      ? neutral
-      : bitCount(common & everyGrade) /
-        (seeksOffers ? ask.gradeCount : bitCount(traits & everyGrade))
-  const wantsAnyWeek = (wanted & anyWeek) !== 0
-  const period = wantsAnyWeek
-    ? neutral
-    : choiceOfWeeks(
-        countCommon(ask.bookable, 0, masks, at + maskOf.weeks),
-        seeksOffers ? ask.weekCount : countCommon(columns.weeks, setWords * row, ask.coming, 0),
-        false,
-      )
   return scoreOf(
     nearness(chord),
-    themeShare,
-    gradeShare,
-    period,
+    themeShare(ask, rows, row),
+    gradeShare(ask, rows, row),
+    weekChoice(ask, rows, row),
     goalShare(ask, rows, row, entries),
-    seeksOffers ? ask.waiting : waitingShare(weeksWaited(columns.waitingSince[row]!, ask.today)),
-    (wanted & isUnserved) === 0 ? 0 : 1,
+    waitingShare(waitingWeeks(ask, rows, row)),
+    Number(isRequestUnserved(ask, rows, row)),
   )
 }
 
-function goalShare(ask: PairAsk, { columns }: PartnerRows, row: number, entries: Entries) {
+export function themeShare(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  const theirs = columns.masks[maskCount * row + maskOf.themes]!
+  if (theirs === noTheme || ask.themes === noTheme) return neutral
+  return bitCount(theirs & ask.themes) / (ask.seeksOffers ? ask.themeCount : bitCount(theirs))
+}
+
+export function gradeShare(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  const theirs = columns.masks[maskCount * row]!
+  const common = theirs & ask.traits
+  if ((common & namesGrades) === 0) return neutral
+  return (
+    bitCount(common & everyGrade) /
+    (ask.seeksOffers ? ask.gradeCount : bitCount(theirs & everyGrade))
+  )
+}
+
+export function weekChoice(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  const { masks, weeks } = columns
+  const at = maskCount * row
+  const wanted = ask.seeksOffers ? ask.traits : masks[at]!
+  if ((wanted & anyWeek) !== 0) return neutral
+  return choiceOfWeeks(
+    countCommon(ask.bookable, 0, masks, at + maskOf.weeks),
+    ask.seeksOffers ? ask.weekCount : countCommon(weeks, setWords * row, ask.coming, 0),
+  )
+}
+
+export function goalShare(ask: PairAsk, { columns }: PartnerRows, row: number, entries: Entries) {
   const { masks } = columns
   const at = maskCount * row
   const traits = masks[at]!
   if ((traits & ask.traits & namesGoals) === 0) return neutral
-  if ((traits & hasUnnumbered) !== 0)
-    return goalShareByName(ask, entries.listingOf(columns.entry[row]!))
+  if ((traits & hasUnnumbered) !== 0) {
+    const theirs = entries.listingOf(columns.entry[row]!).curriculumGoals
+    const ours = ask.listing.curriculumGoals
+    const common = ours.filter((goal) => theirs.includes(goal)).length
+    return common / (ask.seeksOffers ? ours : theirs).length
+  }
   const goals = at + maskOf.goals
   const wanted = ask.seeksOffers ? ask.goalCount : countCommon(masks, goals, masks, goals)
   return countCommon(ask.goals, 0, masks, goals) / wanted
 }
 
-function goalShareByName({ listing, seeksOffers }: PairAsk, { curriculumGoals }: Listing) {
-  const common = listing.curriculumGoals.filter((goal) => curriculumGoals.includes(goal)).length
-  return common / (seeksOffers ? listing : { curriculumGoals }).curriculumGoals.length
+/** Whole weeks that the request of the pair waits. */
+export function waitingWeeks(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  return weeksWaited(ask.seeksOffers ? ask.waitingSince : columns.waitingSince[row]!, ask.today)
+}
+
+export function isRequestUnserved(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  return ((ask.seeksOffers ? ask.traits : columns.masks[maskCount * row]!) & isUnserved) !== 0
 }

@@ -1,14 +1,14 @@
-import { squaredChord, squaredChordTo } from '../algorithms/geo-distance.ts'
+import { squaredChord } from '../algorithms/geo-distance.ts'
 import type { NearestFirst } from '../algorithms/nearest-first.ts'
 import { blocksInPage, firstRow } from '../algorithms/row-blocks.ts'
 import { squaredChordPerStep } from '../algorithms/world-square.ts'
-import { ratePair } from '../features/suggestions/suggestion-rules.ts'
 import { moveToYearOf, type Holdings } from './holdings.ts'
 import type { Listing, SuggestedPair, SuggestionAsk } from './listing.ts'
 import { makePairAsk, type PairAsk } from './pair-ask.ts'
 import { rowsReaching } from './pair-bounds.ts'
-import { hasPlace, scoreRow, sharesWeeks } from './pair-score.ts'
-import { maskCount, type PartnerRows } from './partner-rows.ts'
+import { ratePartner } from './pair-reasons.ts'
+import { possibleModes, scoreRow, sharesWeeks } from './pair-score.ts'
+import type { PartnerRows } from './partner-rows.ts'
 import { area } from './rows.ts'
 import { atProvider, atSchool, online } from './traits.ts'
 
@@ -22,14 +22,11 @@ export function suggestPartners(
   const { entries } = holdings
   const ask = makePairAsk(holdings, listing, today)
   const rows = partnersOf(holdings, ask)
-  return rankPartners(holdings, ask, limit, excluded).map((entry) => {
-    const partner = entries.listingOf(entry)
-    const chord = squaredChordTo(rows.columns.place, 4 * rows.rowOf(entry), ask.vector)
-    const rating = ask.seeksOffers
-      ? ratePair(listing, partner, today, chord)
-      : ratePair(partner, listing, today, chord)
-    return { id: entries.idOf(entry), cardJson: entries.jsonOf(entry), ...rating }
-  })
+  return rankPartners(holdings, ask, limit, excluded).map((entry) => ({
+    id: entries.idOf(entry),
+    cardJson: entries.jsonOf(entry),
+    ...ratePartner(holdings, ask, rows, rows.rowOf(entry)),
+  }))
 }
 
 const partnersOf = ({ partners }: Holdings, { seeksOffers }: PairAsk) =>
@@ -47,7 +44,7 @@ export function rankPartners(
   const { blocks, columns } = rows
   const left = entriesOf(holdings, excluded)
   const { x, y, z } = ask.vector
-  const { entry: entryOf, masks, place } = columns
+  const { entry: entryOf, place } = columns
   const top = holdings.top.start(limit)
   findBlocks(ask, rows, nearest.start(blocks.count))
   nearest.sort()
@@ -60,8 +57,7 @@ export function rankPartners(
       const row = firstRow(block, fitting)
       const at = 4 * row
       const chord = squaredChord(place[at]!, place[at + 1]!, place[at + 2]!, x, y, z)
-      const common = masks[maskCount * row]! & ask.traits
-      if (!hasPlace(ask, rows, row, entries, chord, common)) continue
+      if (possibleModes(ask, rows, row, entries, chord) === 0) continue
       if (!sharesWeeks(ask, rows, row)) continue
       const entry = entryOf[row]!
       if (left.has(entry)) continue

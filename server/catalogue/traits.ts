@@ -1,4 +1,4 @@
-import { bitsOf, setWords } from '../algorithms/bit-sets.ts'
+import { bitsOf, membersIn, setWords } from '../algorithms/bit-sets.ts'
 import type { SearchFilters } from '../../shared/search.ts'
 import { activityKinds, audiences, grades, modes, themes } from '../../shared/vocabulary.ts'
 import type { Listing } from './listing.ts'
@@ -68,6 +68,10 @@ export function traitsOf({ card, unserved, curriculumGoals }: Listing) {
     (curriculumGoals.length > 0 ? namesGoals : 0)
   )
 }
+
+export const gradesIn = (traits: number) => membersIn(traits >> gradeShift, grades)
+export const modesIn = (traits: number) => membersIn(traits >> modeShift, modes)
+export const themesIn = (bits: number) => membersIn(bits, themes)
 
 /** The choices of which the bits are set in this mask, by the numbers that blocks know them by. */
 export function choicesIn(mask: number, bits: number, choices: number[] = []) {
