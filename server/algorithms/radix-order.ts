@@ -9,14 +9,19 @@ const digits = 1 << digitBits
 
 /** The places of the keys, smallest key first; equal keys keep their order. */
 export function orderOf(keys: Int32Array) {
-  let order = Int32Array.from(keys.keys())
+  let order = new Int32Array(keys.length)
   let next = new Int32Array(keys.length)
+  for (let place = 0; place < keys.length; place++) order[place] = place
   for (let shift = 0; shift < 31; shift += digitBits) {
     // where the keys of each digit begin
     const starts = new Int32Array(digits + 1)
-    for (const key of keys) starts[((key >> shift) & (digits - 1)) + 1]!++
+    for (let place = 0; place < keys.length; place++)
+      starts[((keys[place]! >> shift) & (digits - 1)) + 1]!++
     for (let digit = 0; digit < digits; digit++) starts[digit + 1]! += starts[digit]!
-    for (const place of order) next[starts[(keys[place]! >> shift) & (digits - 1)]!++] = place
+    for (let at = 0; at < order.length; at++) {
+      const place = order[at]!
+      next[starts[(keys[place]! >> shift) & (digits - 1)]!++] = place
+    }
     ;[order, next] = [next, order]
   }
   return order

@@ -65,13 +65,8 @@ function readClusters(holdings: Holdings, view: ClusterView) {
         tidy(longitudeOf(view.east[cell]!)),
         tidy(latitudeOf(view.north[cell]!)),
       ],
-      card: count === 1 ? cardOf(holdings, view.sumItem[cell]!) : null,
+      card: count === 1 ? holdings.entries.briefOf(view.sumItem[cell]!) : null,
     })
   }
   return clusters
-}
-
-function cardOf({ entries }: Holdings, entry: number): Cluster['card'] {
-  const { id, title, organisationName } = entries.listingOf(entry).card
-  return { type: entries.typeOf(entry), id, title, organisationName }
 }

@@ -19,28 +19,28 @@ export function arrange<Of extends Layout>(
   order: Int32Array,
   room: number,
 ) {
-  const present = Object.values(columns)[0]!.length / Object.values(layout)[0]![1]
+  const names = Object.keys(layout)
+  const parts = names.map((name) => inParts(columns[name]!))
+  const widths = names.map((name) => layout[name]![1] * (columns[name]!.BYTES_PER_ELEMENT >> 2))
+  const present = parts[0]!.length / widths[0]!
   const arranged = room > present ? makeColumns(layout, room + (room >> 3)) : columns
-  // new arrays each time would make the garbage collector go through everything
-  const widest = Math.max(...Object.values(layout).map(([, width]) => width))
-  const numbers = new Float64Array(widest * order.length)
-  const wholeNumbers = new Int32Array(numbers.buffer)
-  for (const name in layout) {
-    const [make, width] = layout[name]!
-    const sorted = make === Int32Array ? wholeNumbers : numbers
-    gather(columns[name], sorted, order, width)
-    arranged[name].set(sorted.subarray(0, width * order.length))
-  }
+  // the same room for each column: new arrays would make the garbage collector go through everything
+  const sorted = new Int32Array(Math.max(...widths) * order.length)
+  names.forEach((name, at) => {
+    const width = widths[at]!
+    gather(parts[at]!, sorted, order, width)
+    inParts(arranged[name]!).set(sorted.subarray(0, width * order.length))
+  })
   return arranged
 }
 
-function gather(
-  from: Int32Array | Float64Array,
-  to: Int32Array | Float64Array,
-  order: Int32Array,
-  width: number,
-) {
-  let at = 0
-  for (const row of order)
-    for (let part = 0; part < width; part++) to[at++] = from[row * width + part]!
+/** Any column as numbers of 32 bits, so that all are moved by the same few instructions. */
+const inParts = ({ buffer }: Int32Array | Float64Array) => new Int32Array(buffer)
+
+function gather(from: Int32Array, to: Int32Array, order: Int32Array, width: number) {
+  let filled = 0
+  for (let place = 0; place < order.length; place++) {
+    const at = width * order[place]!
+    for (let part = 0; part < width; part++) to[filled++] = from[at + part]!
+  }
 }

@@ -1,3 +1,4 @@
+import type { PostingCard } from '../../shared/postings.ts'
 import type { PostingType } from '../../shared/vocabulary.ts'
 import type { Listing } from './listing.ts'
 
@@ -8,12 +9,25 @@ export const typeOf = ({ card }: Listing): PostingType =>
 const headOf = (id: string) =>
   Number.parseInt(`${id.slice(0, 8)}${id.slice(9, 13)}${id[14]}`, 16) || 0
 
+/** The listing without card and words; the text index has the words. */
+const othersOf = ({
+  serviceArea,
+  regionIds,
+  curriculumGoals,
+  placesLeft,
+  waitingSince,
+  unserved,
+}: Listing) => ({ serviceArea, regionIds, curriculumGoals, placesLeft, waitingSince, unserved })
+
 /** The postings themselves, under a number that stays the same while rows move; numbers of postings that left are given again. */
 export class Entries {
-  private readonly listings: (Listing | undefined)[] = []
-  /** Beside the listings, so that a found posting is shown without looking into it. */
+  /** An object until it is first shown, text from then on; both together would take half as much memory again. */
+  private readonly cards: (PostingCard | string | undefined)[] = []
+  private readonly others: (ReturnType<typeof othersOf> | undefined)[] = []
+  /** What is shown so often that looking into cards would take too long. */
   private readonly ids: string[] = []
-  private readonly jsons: (string | undefined)[] = []
+  private readonly titles: string[] = []
+  private readonly organisationNames: string[] = []
   private readonly free: number[] = []
   private readonly numbers = new Map<string, number>()
   /** The first 13 digits of each id, so that most ids are compared without reading them. */
@@ -25,22 +39,24 @@ export class Entries {
   }
 
   add(listing: Listing) {
-    const entry = this.free.pop() ?? this.listings.length
-    // the text index has the words; kept here they would double the memory
-    this.listings[entry] = { ...listing, words: '' }
-    this.ids[entry] = listing.card.id
-    this.jsons[entry] = undefined
-    this.numbers.set(listing.card.id, entry)
+    const { card } = listing
+    const entry = this.free.pop() ?? this.cards.length
+    this.cards[entry] = card
+    this.others[entry] = othersOf(listing)
+    this.ids[entry] = card.id
+    this.titles[entry] = card.title
+    this.organisationNames[entry] = card.organisationName
+    this.numbers.set(card.id, entry)
     if (entry >= this.heads.length) this.makeLonger()
-    this.heads[entry] = headOf(listing.card.id)
-    this.offers[entry] = typeOf(listing) === 'offer' ? 1 : 0
+    this.heads[entry] = headOf(card.id)
+    this.offers[entry] = card.type === 'offer' ? 1 : 0
     return entry
   }
 
   remove(entry: number) {
     this.numbers.delete(this.idOf(entry))
-    this.listings[entry] = undefined
-    this.jsons[entry] = undefined
+    this.cards[entry] = undefined
+    this.others[entry] = undefined
     this.free.push(entry)
   }
 
@@ -48,13 +64,33 @@ export class Entries {
     return this.numbers.get(id)
   }
 
-  listingOf(entry: number) {
-    return this.listings[entry]!
+  /** The listing without its words. Made anew each time: not for what is done thousands of times. */
+  listingOf(entry: number): Listing {
+    const card = this.cards[entry]!
+    return {
+      ...this.others[entry]!,
+      card: typeof card === 'string' ? (JSON.parse(card) as PostingCard) : card,
+      words: '',
+    }
   }
 
-  /** The card as text, made when it is first shown. */
+  /** The card as text. */
   jsonOf(entry: number) {
-    return (this.jsons[entry] ??= JSON.stringify(this.listingOf(entry).card))
+    const card = this.cards[entry]!
+    if (typeof card === 'string') return card
+    const json = JSON.stringify(card)
+    this.cards[entry] = json
+    return json
+  }
+
+  /** What a bunch of one shows. */
+  briefOf(entry: number) {
+    return {
+      type: this.typeOf(entry),
+      id: this.ids[entry]!,
+      title: this.titles[entry]!,
+      organisationName: this.organisationNames[entry]!,
+    }
   }
 
   idOf(entry: number) {

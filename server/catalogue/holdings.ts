@@ -32,10 +32,10 @@ export interface Holdings {
 export function holdAll(listings: Iterable<Listing>, today: string): Holdings {
   const holdings = holdNothing(today)
   const all = [...listings]
-  for (const type of postingTypes) {
-    const count = all.filter(({ card }) => card.type === type).length
-    for (const rows of rowsOf(holdings, type)) rows.sort(count)
-  }
+  const counts = { offer: 0, request: 0 }
+  for (const listing of all) counts[typeOf(listing)]++
+  for (const type of postingTypes)
+    for (const rows of rowsOf(holdings, type)) rows.sort(counts[type])
   for (const listing of all) addRows(holdings, listing)
   for (const type of postingTypes) {
     for (const rows of rowsOf(holdings, type)) rows.sort()

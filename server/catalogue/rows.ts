@@ -85,7 +85,8 @@ export class Rows<Of extends RowLayout> {
       keys[count] = this.keyOf(row)
       alive[count++] = row
     }
-    const order = orderOf(keys).map((place) => alive[place]!)
+    const order = orderOf(keys)
+    for (let at = 0; at < count; at++) order[at] = alive[order[at]!]!
     this.columns = arrange(this.layout, this.columns, order, count + more)
     this.sortedCount = this.count = count
     this.blocks.clear(this.room)
