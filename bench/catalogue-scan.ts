@@ -60,10 +60,10 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
         const count = sift(both[type], flat[type].search, masks, found)
         for (let at = 0; at < count; at++) {
           const row = found[at]!
-          view.addPoint(x[row]!, y[row]!, type === 'offer' ? 0 : 1, entry[row]!)
+          view.addPoint(x[row]!, y[row]!, type === 'offer', entry[row]!)
         }
       }
-      const counts = Array.from(view.counts[0], (offers, cell) => offers + view.counts[1][cell]!)
+      const counts = Array.from(view.firsts, (_, cell) => view.cells.countOf(cell))
       return counts.filter((count) => count > 0)
     },
 

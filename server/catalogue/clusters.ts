@@ -1,14 +1,12 @@
 import { finestZoom } from '../algorithms/cluster-pyramid.ts'
 import { ClusterView } from '../algorithms/cluster-view.ts'
-import { latitudeOf, longitudeOf } from '../algorithms/world-square.ts'
+import { latitudesOf, longitudeOf } from '../algorithms/world-square.ts'
 import type { Cluster, SearchFilters } from '../../shared/search.ts'
-import type { PostingType } from '../../shared/vocabulary.ts'
 import type { Holdings } from './holdings.ts'
 import type { Box } from './listing.ts'
 import { isUnfiltered, makeFilter, worldBoxOf } from './row-filter.ts'
+import { area } from './rows.ts'
 import { findAll, matchText, typesOf, type TextRows } from './search.ts'
-
-const groups = { offer: 0, request: 1 } as const satisfies Record<PostingType, 0 | 1>
 
 /** The bunches in every cell that touches the box, from north-west to south-east; each cell counts whole. */
 export function clustersIn(
@@ -22,7 +20,7 @@ export function clustersIn(
   // without a filter, sums kept beforehand; else a sweep over what passes it
   const matches = matchText(holdings, filters)
   if (view.zoom <= finestZoom && isUnfiltered(filters) && matches === undefined)
-    for (const type of typesOf(filters)) holdings.pyramids[type].addTo(view, groups[type])
+    for (const type of typesOf(filters)) holdings.pyramids[type].addTo(view, type === 'offer')
   else sweep(holdings, filters, matches, view)
   return readClusters(holdings, view)
 }
@@ -40,7 +38,7 @@ function sweep(
     const { x, y, entry } = rows.columns
     for (let at = 0; at < count; at++) {
       const row = rows.found[at]!
-      view.addPoint(x[row]!, y[row]!, groups[type], entry[row]!)
+      view.addPoint(x[row]!, y[row]!, type === 'offer', entry[row]!)
     }
   }
 }
@@ -48,24 +46,27 @@ function sweep(
 /** A ten-millionth of a degree is 1 cm. */
 const tidy = (degrees: number) => Math.round(degrees * 1e7) / 1e7
 
-function readClusters(holdings: Holdings, view: ClusterView) {
+const latitudeAt = latitudesOf(area)
+
+function readClusters({ entries }: Holdings, { cells, firsts }: ClusterView) {
+  const { bounds, sums } = cells
   const clusters: Cluster[] = []
-  const [offers, requests] = view.counts
-  for (let cell = 0; cell < offers.length; cell++) {
-    const count = offers[cell]! + requests[cell]!
+  for (let cell = 0; cell < firsts.length; cell++) {
+    const count = cells.countOf(cell)
     if (count === 0) continue
+    const at = 5 * cell
     clusters.push({
-      latitude: tidy(latitudeOf(view.sumY[cell]! / count)),
-      longitude: tidy(longitudeOf(view.sumX[cell]! / count)),
-      offers: offers[cell]!,
-      requests: requests[cell]!,
+      latitude: tidy(latitudeAt(sums[3 * cell + 1]! / count)),
+      longitude: tidy(longitudeOf(sums[3 * cell]! / count)),
+      offers: firsts[cell]!,
+      requests: count - firsts[cell]!,
       box: [
-        tidy(longitudeOf(view.west[cell]!)),
-        tidy(latitudeOf(view.south[cell]!)),
-        tidy(longitudeOf(view.east[cell]!)),
-        tidy(latitudeOf(view.north[cell]!)),
+        tidy(longitudeOf(bounds[at + 1]!)),
+        tidy(latitudeAt(bounds[at + 4]!)),
+        tidy(longitudeOf(bounds[at + 3]!)),
+        tidy(latitudeAt(bounds[at + 2]!)),
       ],
-      card: count === 1 ? holdings.entries.briefOf(view.sumItem[cell]!) : null,
+      card: count === 1 ? entries.briefOf(sums[3 * cell + 2]!) : null,
     })
   }
   return clusters

@@ -1,5 +1,6 @@
 import { Numbering, setSize } from '../algorithms/bit-sets.ts'
-import { ClusterPyramid, emptyBox } from '../algorithms/cluster-pyramid.ts'
+import { emptyBox } from '../algorithms/cell-sums.ts'
+import { ClusterPyramid } from '../algorithms/cluster-pyramid.ts'
 import { NearestFirst } from '../algorithms/nearest-first.ts'
 import { firstRow } from '../algorithms/row-blocks.ts'
 import { TopList } from '../algorithms/top-list.ts'
