@@ -60,7 +60,8 @@ export function makePlaces(holdings: Holdings, flat: FlatCatalogue) {
         const chord = center === undefined ? 0 : squaredChordTo(vector, 3 * row, center)
         if (chord > within) continue
         total++
-        list.add(ask.order === 'newest' ? -since[row]! : chord, 0, entry[row]!)
+        const first = ask.order === 'newest' ? -since[row]! : chord
+        if (first <= list.lastFirst) list.add(first, 0, entry[row]!)
       }
       return { total, ids: list.takeInOrder().map((entry) => entries.idOf(entry)) }
     },

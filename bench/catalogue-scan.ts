@@ -44,7 +44,7 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
         for (let at = 0; at < count; at++) {
           const row = found[at]!
           const first = isByPlace ? squaredChordTo(vector, 3 * row, center) : -since[row]!
-          top.add(first, 0, entry[row]!)
+          if (first <= top.lastFirst) top.add(first, 0, entry[row]!)
         }
       }
       const ids = top.takeInOrder().map((entry) => entries.idOf(entry))
@@ -80,7 +80,8 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
         if (!setsMeet(ask.bookable, 0, weeks, setWords * row)) continue
         const chord = squaredChordTo(rows.columns.place, 4 * row, ask.vector)
         if (possibleModes(ask, rows, row, entries, chord) === 0) continue
-        top.add(-scoreRow(ask, rows, row, entries, chord), chord, entry[row]!)
+        const score = scoreRow(ask, rows, row, entries, chord)
+        if (-score <= top.lastFirst) top.add(-score, chord, entry[row]!)
       }
       return top.takeInOrder()
     },
@@ -101,7 +102,7 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
           Number((common & everyMode) !== 0) &
           Number(setsMeet(ask.bookable, 0, weeks, setWords * row)) &
           Number(possibleModes(ask, rows, row, entries, chord) !== 0)
-        if (fits === 1) top.add(-score, chord, entry[row]!)
+        if (fits === 1 && -score <= top.lastFirst) top.add(-score, chord, entry[row]!)
       }
       return top.takeInOrder()
     },

@@ -2,9 +2,10 @@ import { finestZoom } from '../algorithms/cluster-pyramid.ts'
 import { ClusterView } from '../algorithms/cluster-view.ts'
 import { latitudesOf, longitudeOf } from '../algorithms/world-square.ts'
 import type { Cluster, SearchFilters } from '../../shared/search.ts'
+import type { PostingType } from '../../shared/vocabulary.ts'
 import type { Holdings } from './holdings.ts'
 import type { Box } from './listing.ts'
-import { isUnfiltered, makeFilter, worldBoxOf } from './row-filter.ts'
+import { inBox, makeFilter, worldBoxOf, type RowFilter } from './row-filter.ts'
 import { area } from './rows.ts'
 import { findAll, matchText, typesOf, type TextRows } from './search.ts'
 
@@ -19,27 +20,27 @@ export function clustersIn(
   const view = new ClusterView(worldBoxOf(box), zoom)
   // without a filter, sums kept beforehand; else a sweep over what passes it
   const matches = matchText(holdings, filters)
-  if (view.zoom <= finestZoom && isUnfiltered(filters) && matches === undefined)
-    for (const type of typesOf(filters)) holdings.pyramids[type].addTo(view, type === 'offer')
-  else sweep(holdings, filters, matches, view)
+  const filter = makeFilter(holdings, filters)
+  const isPlain = filter.isOpen && matches === undefined && view.zoom <= finestZoom
+  for (const type of typesOf(filters))
+    if (isPlain) holdings.pyramids[type].addTo(view, type === 'offer')
+    else sweep(holdings, type, inBox(filter, view.box), matches, view)
   return readClusters(holdings, view)
 }
 
 function sweep(
   holdings: Holdings,
-  filters: SearchFilters,
+  type: PostingType,
+  filter: RowFilter,
   matches: TextRows | undefined,
   view: ClusterView,
 ) {
-  const filter = makeFilter(holdings, filters, view.box)
-  for (const type of typesOf(filters)) {
-    const rows = holdings.rows[type]
-    const count = findAll(holdings, type, filter, matches)
-    const { x, y, entry } = rows.columns
-    for (let at = 0; at < count; at++) {
-      const row = rows.found[at]!
-      view.addPoint(x[row]!, y[row]!, type === 'offer', entry[row]!)
-    }
+  const { columns, found } = holdings.rows[type]
+  const { x, y, entry } = columns
+  const count = findAll(holdings, type, filter, matches)
+  for (let at = 0; at < count; at++) {
+    const row = found[at]!
+    view.addPoint(x[row]!, y[row]!, type === 'offer', entry[row]!)
   }
 }
 

@@ -22,7 +22,8 @@ const othersOf = ({
 /** The postings themselves, under a number that stays the same while rows move; numbers of postings that left are given again. */
 export class Entries {
   /** An object until it is first shown, text from then on; both together would take half as much memory again. */
-  private readonly cards: (PostingCard | string | undefined)[] = []
+  private readonly cards: (PostingCard | undefined)[] = []
+  private readonly jsons: (string | undefined)[] = []
   private readonly others: (ReturnType<typeof othersOf> | undefined)[] = []
   /** What is shown so often that looking into cards would take too long. */
   private readonly ids: string[] = []
@@ -42,6 +43,7 @@ export class Entries {
     const { card } = listing
     const entry = this.free.pop() ?? this.cards.length
     this.cards[entry] = card
+    this.jsons[entry] = undefined
     this.others[entry] = othersOf(listing)
     this.ids[entry] = card.id
     this.titles[entry] = card.title
@@ -56,6 +58,7 @@ export class Entries {
   remove(entry: number) {
     this.numbers.delete(this.idOf(entry))
     this.cards[entry] = undefined
+    this.jsons[entry] = undefined
     this.others[entry] = undefined
     this.free.push(entry)
   }
@@ -66,21 +69,13 @@ export class Entries {
 
   /** The listing without its words. Made anew each time: not for what is done thousands of times. */
   listingOf(entry: number): Listing {
-    const card = this.cards[entry]!
-    return {
-      ...this.others[entry]!,
-      card: typeof card === 'string' ? (JSON.parse(card) as PostingCard) : card,
-      words: '',
-    }
+    const card = this.cards[entry] ?? (JSON.parse(this.jsons[entry]!) as PostingCard)
+    return { ...this.others[entry]!, card, words: '' }
   }
 
   /** The card as text. */
   jsonOf(entry: number) {
-    const card = this.cards[entry]!
-    if (typeof card === 'string') return card
-    const json = JSON.stringify(card)
-    this.cards[entry] = json
-    return json
+    return this.jsons[entry] ?? this.makeJson(entry)
   }
 
   /** What a bunch of one shows. */
@@ -111,6 +106,13 @@ export class Entries {
     const head = this.heads[a]!
     const other = this.heads[b]!
     return head === other ? this.idOf(a) < this.idOf(b) : head < other
+  }
+
+  private makeJson(entry: number) {
+    const json = JSON.stringify(this.cards[entry])
+    this.jsons[entry] = json
+    this.cards[entry] = undefined
+    return json
   }
 
   private makeLonger() {

@@ -57,7 +57,7 @@ export function makeFilter(holdings: Holdings, filters: SearchFilters, box?: Wor
   const filter: RowFilter = {
     groups: [],
     fields: [],
-    isOpen: box === undefined && isUnfiltered(filters),
+    isOpen: false,
     organisation:
       organisationId === undefined ? undefined : (organisations.find(organisationId) ?? noOne),
     box: overlap(box ?? area, circleBox(filters)),
@@ -72,21 +72,18 @@ export function makeFilter(holdings: Holdings, filters: SearchFilters, box?: Wor
   choose(filter, 'audience', everyAudience, audienceBits(filters.audience))
   if (filters.from !== undefined || filters.until !== undefined)
     addGroup(filter, 'period', weekChoices(holdings, filters))
+  const { groups, organisation, within } = filter
+  filter.isOpen =
+    box === undefined && groups.length === 0 && organisation === undefined && within === Infinity
   return filter
 }
 
-/** True when nothing is asked for but a type and words. */
-export function isUnfiltered(filters: SearchFilters) {
-  const { kinds, themes, grades, modes, latitude, longitude, withinKm } = filters
-  const choices = [kinds, themes, grades, modes]
-  const isAround = latitude !== undefined && longitude !== undefined && withinKm !== undefined
-  const others = [filters.audience, filters.from, filters.until, filters.organisationId]
-  return (
-    choices.every((chosen) => chosen === undefined || chosen.length === 0) &&
-    others.every((other) => other === undefined) &&
-    !isAround
-  )
-}
+/** What also lies in the box. */
+export const inBox = (filter: RowFilter, box: WorldBox): RowFilter => ({
+  ...filter,
+  isOpen: false,
+  box: overlap(filter.box, box),
+})
 
 export function centerOf({ latitude, longitude }: SearchFilters) {
   if (latitude === undefined || longitude === undefined) return undefined

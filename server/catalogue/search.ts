@@ -1,12 +1,6 @@
-import {
-  shownKm,
-  squaredChordOfKm,
-  squaredChordTo,
-  type Vector,
-} from '../algorithms/geo-distance.ts'
-import { blocksInPage, firstRow } from '../algorithms/row-blocks.ts'
+import { shownKm, squaredChordTo, type Vector } from '../algorithms/geo-distance.ts'
 import type { TopList } from '../algorithms/top-list.ts'
-import { squaredChordPerStep, worldX, worldY } from '../algorithms/world-square.ts'
+import { worldX, worldY } from '../algorithms/world-square.ts'
 import type { SearchFilters } from '../../shared/search.ts'
 import {
   activityKinds,
@@ -16,6 +10,7 @@ import {
 } from '../../shared/vocabulary.ts'
 import type { Holdings } from './holdings.ts'
 import type { Found, SearchAsk } from './listing.ts'
+import { addNearest } from './nearest-rows.ts'
 import {
   centerOf,
   findRows,
@@ -24,7 +19,6 @@ import {
   worldBoxOf,
   type RowFilter,
 } from './row-filter.ts'
-import { area } from './rows.ts'
 import type { SearchRows } from './search-rows.ts'
 
 export interface SearchAnswer {
@@ -63,7 +57,7 @@ export function search(holdings: Holdings, ask: SearchAsk): SearchAnswer {
       counts[type] = rows.aliveCount
       rows.kindCounts.forEach((count, kind) => (kinds[kind]! += count))
       if (ranking.isByPlace && ask.latitude !== undefined && ask.longitude !== undefined) {
-        addNearest(rows, { latitude: ask.latitude, longitude: ask.longitude }, ranking.center!, top)
+        addNearest(rows, worldX(ask.longitude), worldY(ask.latitude), ranking.center!, top)
         continue
       }
     }
@@ -146,41 +140,9 @@ function addRanked({ found, columns }: SearchRows, count: number, ranking: Ranki
   for (let at = 0; at < count; at++) {
     const row = found[at]!
     const last = isByPlace ? squaredChordTo(vector, 3 * row, center!) : -since[row]!
-    if (relevance === undefined) top.add(last, 0, entry[row]!)
-    else top.add(-relevance[entry[row]!]!, last, entry[row]!)
-  }
-}
-
-const chordPerStep = squaredChordPerStep(area)
-const farthest = 4
-const firstRing = squaredChordOfKm(1)
-
-/** Goes outward from the place, each ring twice as far as the one before, until nothing further away can enter the list. */
-function addNearest(
-  { blocks, columns }: SearchRows,
-  { latitude, longitude }: { latitude: number; longitude: number },
-  center: Vector,
-  top: TopList,
-) {
-  const x = worldX(longitude)
-  const y = worldY(latitude)
-  const { entry, vector } = columns
-  const { present, boxes, pages } = blocks
-  let inner = -1
-  for (let outer = firstRing; inner < Math.min(top.lastFirst, farthest); outer *= 4) {
-    for (let page = 0; page < pages.count; page++) {
-      if (chordPerStep * pages.squaredStepsTo(page, x, y) > outer) continue
-      const end = Math.min(boxes.count, blocksInPage * (page + 1))
-      for (let block = blocksInPage * page; block < end; block++) {
-        const chord = chordPerStep * boxes.squaredStepsTo(block, x, y)
-        if (chord <= inner || chord > outer || chord > top.lastFirst) continue
-        for (let rows = present[block]!; rows !== 0; rows &= rows - 1) {
-          const row = firstRow(block, rows)
-          top.add(squaredChordTo(vector, 3 * row, center), 0, entry[row]!)
-        }
-      }
-    }
-    inner = outer
+    const first = relevance === undefined ? last : -relevance[entry[row]!]!
+    // most are refused here, before any call
+    if (first <= top.lastFirst) top.add(first, last, entry[row]!)
   }
 }
 

@@ -61,7 +61,8 @@ export function rankPartners(
       if (!sharesWeeks(ask, rows, row)) continue
       const entry = entryOf[row]!
       if (left.has(entry)) continue
-      top.add(-scoreRow(ask, rows, row, entries, chord), chord, entry)
+      const score = scoreRow(ask, rows, row, entries, chord)
+      if (-score <= top.lastFirst) top.add(-score, chord, entry)
     }
   }
   return top.takeInOrder()

@@ -1,9 +1,9 @@
 /*
- * The limit: the best offers for a request in C, on the same rows, with the same conditions and the
- * same score as pair-score.ts. catalogue-limit.ts compiles it and writes rows and requests to it.
+ * A plain grid in C: the best offers for a request, on the same rows, with the same conditions and the
+ * same score as pair-score.ts. catalogue-grid.ts compiles it and writes rows and requests to it.
  *
- * `grid`: a grid for each kind of activity, cells ring by ring around the request, until no row
- * further out can come into the list. `scan`: every row from the first to the last.
+ * `grid`: a grid for each kind of activity, cells in ever wider rings around the request, until no
+ * row further out can come into the list. `scan`: every row from the first to the last.
  * Writes for each request the microseconds that both took, the middle one of three runs, and the
  * entries that the grid found.
  */
@@ -134,22 +134,27 @@ static void look_along(const Ask *ask, int kind, int line, int first, int last) 
   for (int at = start[first > 0 ? first : 0]; at < end; at++) look(ask, &rows[at]);
 }
 
+/* Cells between the inner and the outer ring; whole lines above and below the hole are one run. */
+static void look_around(const Ask *ask, int kind, int inner, int outer) {
+  int west = ask->column - outer, east = ask->column + outer;
+  for (int line = ask->line - outer; line <= ask->line + outer; line++) {
+    if (abs(line - ask->line) >= inner) {
+      look_along(ask, kind, line, west, east);
+    } else {
+      look_along(ask, kind, line, west, ask->column - inner);
+      look_along(ask, kind, line, ask->column + inner, east);
+    }
+  }
+}
+
 static void grid(const Ask *ask) {
-  for (int ring = 0; ring < SIDE; ring++) {
-    double away = ring > 1 ? (ring - 1) * (ring - 1) * head.cell_chord : 0;
+  for (int inner = 0, outer = 1; inner < SIDE; inner = outer + 1, outer = 2 * outer + 2) {
+    double away = inner > 0 ? (inner - 1.0) * (inner - 1.0) * head.cell_chord : 0;
     if (best_from(ask, away) + 1e-9 < lowest()) return;
     /* rows with several kinds lie behind those with one */
-    for (int kind = 0; kind <= head.kind_count; kind++) {
-      if (kind < head.kind_count && !(ask->traits >> kind & 1)) continue;
-      int west = ask->column - ring, east = ask->column + ring;
-      for (int line = ask->line - ring; line <= ask->line + ring; line++)
-        if (line == ask->line - ring || line == ask->line + ring) {
-          look_along(ask, kind, line, west, east);
-        } else {
-          look_along(ask, kind, line, west, west);
-          look_along(ask, kind, line, east, east);
-        }
-    }
+    for (int kind = 0; kind <= head.kind_count; kind++)
+      if (kind == head.kind_count || (ask->traits >> kind & 1))
+        look_around(ask, kind, inner, outer);
   }
 }
 

@@ -27,23 +27,27 @@ import { softParts } from '../shared/suggestions.ts'
 import { activityKinds } from '../shared/vocabulary.ts'
 
 /*
- * Runs catalogue-limit.c on the offers of the catalogue, where there is a C compiler.
+ * Runs catalogue-grid.c on the offers of the catalogue, where there is a C compiler.
  */
 
-/** Cells of some 6 km. */
+/** Cells of some 12 km. */
 const cellShift = 18
 
-export interface Limit {
+export interface GridInC {
   grid: number[]
   scan: number[]
   found: number[][]
 }
 
 /** What C needs for each request, in microseconds, and what it finds; undefined without a compiler. */
-export function runLimit(holdings: Holdings, asks: PairAsk[], limit: number): Limit | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'catalogue-limit-'))
-  const program = join(folder, 'limit')
-  const source = join(import.meta.dirname, 'catalogue-limit.c')
+export function runGridInC(
+  holdings: Holdings,
+  asks: PairAsk[],
+  limit: number,
+): GridInC | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-grid-'))
+  const program = join(folder, 'grid')
+  const source = join(import.meta.dirname, 'catalogue-grid.c')
   try {
     // the same rounding as here: no multiplying and adding in one
     const options = ['-O3', '-march=native', '-ffp-contract=off', '-o', program, source, '-lm']
