@@ -66,6 +66,22 @@ test('no place in a box is nearer than its distance on the map says', () => {
   )
 })
 
+test('places on both sides of a step are not taken for further apart than they are', () => {
+  const hair = fc.double({ min: -4e-7, max: 4e-7, noNaN: true })
+  fc.assert(
+    fc.property(latitude, longitude, hair, hair, (lat, lon, north, east) => {
+      const boxes = new Boxes()
+      boxes.clear(1)
+      boxes.stretch(0, worldX(lon + east), worldY(lat + north))
+      const bound = chordPerStep * boxes.squaredStepsTo(0, worldX(lon), worldY(lat))
+      const a = unitVector(lat, lon)
+      const b = unitVector(lat + north, lon + east)
+      expect(squaredChord(a.x, a.y, a.z, b.x, b.y, b.z)).toBeGreaterThanOrEqual(bound)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test('the bound is close: at most an eighth too short, in the south', () => {
   const steps = (worldX(6) - worldX(5)) ** 2
   const chord = (lat: number) => {

@@ -4,6 +4,7 @@ import {
   unitVector,
 } from '../../../server/algorithms/geo-distance.ts'
 import { worldX, worldY } from '../../../server/algorithms/world-square.ts'
+import { stemOf } from '../../../server/catalogue/dutch-words.ts'
 import type { Box, Listing, SearchAsk } from '../../../server/catalogue/listing.ts'
 import { mondayOf } from '../../../shared/school-calendar.ts'
 import type { SearchFilters } from '../../../shared/search.ts'
@@ -73,4 +74,16 @@ export function sorted(all: Listing[], ask: SearchAsk) {
     if (kmA !== null && kmB !== null && ask.order !== 'newest') return kmA - kmB || idOrder(a, b)
     return Date.parse(b.card.since) - Date.parse(a.card.since) || idOrder(a, b)
   })
+}
+
+/** Whether the words of the listing are found by these, of which the last may be the beginning of one; pieces of joined words count. */
+export function holdsWords({ card, words }: Listing, text: string) {
+  const own = `${card.title} ${words}`.toLowerCase().split(/[^a-z0-9]+/)
+  const stems = new Set(own.map(stemOf))
+  const sought = text.split(' ')
+  return sought.every(
+    (word, place) =>
+      stems.has(stemOf(word)) ||
+      (place === sought.length - 1 && word.length >= 3 && own.some((one) => one.startsWith(word))),
+  )
 }

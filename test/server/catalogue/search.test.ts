@@ -4,7 +4,7 @@ import { buildCatalogue } from '../../../server/catalogue/catalogue.ts'
 import type { Box, SearchAsk } from '../../../server/catalogue/listing.ts'
 import type { SearchFilters } from '../../../shared/search.ts'
 import { activityKinds, grades, modes, themes } from '../../../shared/vocabulary.ts'
-import { failing, isAmong, kmTo, open, sorted } from './search-by-name.ts'
+import { failing, holdsWords, isAmong, kmTo, open, sorted } from './search-by-name.ts'
 import { anyListings, idOf, listing, today } from './some-listings.ts'
 
 const latitude = fc.double({ min: 51, max: 53, noNaN: true })
@@ -86,6 +86,38 @@ test('a search finds exactly what passes every filter, in order, with its counts
     { numRuns: 300 },
   )
   expect(found).toBeGreaterThan(300)
+})
+
+const texts = fc.constantFrom(
+  'robot',
+  'lessen',
+  'energie',
+  'bed',
+  'robot les',
+  'les bru',
+  'brug zonne',
+)
+
+test('words and filters together find what passes both, in the same order as without words', () => {
+  let found = 0
+  fc.assert(
+    fc.property(anyListings(60), asks, texts, (all, ask, text) => {
+      const catalogue = buildCatalogue(all, today)
+      const plain = { ...ask, order: ask.order === 'best' ? ('newest' as const) : ask.order }
+      const held = new Map(all.map((one) => [one.card.id, one]))
+      const answer = catalogue.search({ ...plain, text })
+      const expected = catalogue
+        .search(plain)
+        .found.filter(({ id }) => holdsWords(held.get(id)!, text))
+      expect(answer.found).toEqual(expected)
+      expect(answer.total).toBe(expected.length)
+      const best = catalogue.search({ ...ask, order: 'best', text }).found
+      expect(best.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+      found += expected.length
+    }),
+    { numRuns: 200 },
+  )
+  expect(found).toBeGreaterThan(50)
 })
 
 test('pages of any size put together are the whole list', () => {
