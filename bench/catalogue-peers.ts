@@ -73,8 +73,8 @@ export function makePlaces(holdings: Holdings, flat: FlatCatalogue) {
   }
 }
 
-/** Circles as wide as the catalogue's cells, so that there are about as many bunches. */
-const likeOurs = { radius: 64, extent: 256, maxZoom: 16 }
+/** Circles of which there are about as many as the catalogue has bunches. */
+const likeOurs = { radius: 40, extent: 256, maxZoom: 16 }
 
 /** For a filter all of it is built anew from what passes. */
 export function makeClusters(holdings: Holdings, filters: SearchFilters) {

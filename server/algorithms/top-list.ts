@@ -38,14 +38,14 @@ export class TopList {
 
   /** Takes all items out, first of all first. */
   takeInOrder() {
-    const items = new Array<number>(this.count).fill(0)
+    const items: number[] = []
     while (this.count > 0) {
       const last = --this.count
-      items[last] = this.item[0]!
+      items.push(this.item[0]!)
       if (last > 0) this.sink(this.first[last]!, this.second[last]!, this.item[last]!)
     }
     this.start(this.size)
-    return items
+    return items.toReversed()
   }
 
   private comesBefore(first: number, second: number, item: number, other: number) {

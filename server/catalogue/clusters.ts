@@ -1,4 +1,5 @@
 import { finestZoom } from '../algorithms/cluster-pyramid.ts'
+import type { CellSums } from '../algorithms/cell-sums.ts'
 import { ClusterView } from '../algorithms/cluster-view.ts'
 import { latitudesOf, longitudeOf } from '../algorithms/world-square.ts'
 import type { Cluster, SearchFilters } from '../../shared/search.ts'
@@ -50,25 +51,32 @@ const tidy = (degrees: number) => Math.round(degrees * 1e7) / 1e7
 const latitudeAt = latitudesOf(area)
 
 function readClusters({ entries }: Holdings, { cells, firsts }: ClusterView) {
-  const { bounds, sums } = cells
+  const { sums } = cells
   const clusters: Cluster[] = []
   for (let cell = 0; cell < firsts.length; cell++) {
     const count = cells.countOf(cell)
     if (count === 0) continue
-    const at = 5 * cell
+    const latitude = tidy(latitudeAt(sums[3 * cell + 1]! / count))
+    const longitude = tidy(longitudeOf(sums[3 * cell]! / count))
+    const isAlone = count === 1
     clusters.push({
-      latitude: tidy(latitudeAt(sums[3 * cell + 1]! / count)),
-      longitude: tidy(longitudeOf(sums[3 * cell]! / count)),
+      latitude,
+      longitude,
       offers: firsts[cell]!,
       requests: count - firsts[cell]!,
-      box: [
-        tidy(longitudeOf(bounds[at + 1]!)),
-        tidy(latitudeAt(bounds[at + 4]!)),
-        tidy(longitudeOf(bounds[at + 3]!)),
-        tidy(latitudeAt(bounds[at + 2]!)),
-      ],
-      card: count === 1 ? entries.briefOf(sums[3 * cell + 2]!) : null,
+      box: isAlone ? [longitude, latitude, longitude, latitude] : boxOf(cells, cell),
+      card: isAlone ? entries.briefOf(sums[3 * cell + 2]!) : null,
     })
   }
   return clusters
+}
+
+function boxOf({ bounds }: CellSums, cell: number): Cluster['box'] {
+  const at = 5 * cell
+  return [
+    tidy(longitudeOf(bounds[at + 1]!)),
+    tidy(latitudeAt(bounds[at + 4]!)),
+    tidy(longitudeOf(bounds[at + 3]!)),
+    tidy(latitudeAt(bounds[at + 2]!)),
+  ]
 }

@@ -34,7 +34,7 @@ export const hasUnnumbered = 1 << (markShift + 3)
 export const namesGoals = 1 << (markShift + 4)
 
 /** Among the bits of themes: none is named. */
-export const noTheme = 1 << 31
+export const noTheme = 1 << themes.length
 
 /** The masks of a row: which number of them holds what. Weeks and curriculum goals are sets of 128. */
 export const maskOf = { traits: 0, themes: 1, weeks: 2, goals: 2 + setWords }

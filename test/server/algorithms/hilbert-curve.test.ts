@@ -19,8 +19,9 @@ test('the curve goes through every cell once, each step to a neighbour', () => {
   }
 })
 
+const inQuarter = (column: number, row: number) => Math.floor(hilbertPlace(column, row, 12) / 4)
+
 test('a quarter of the curve is the curve of a quarter, wherever it lies', () => {
-  const inQuarter = (column: number, row: number) => Math.floor(hilbertPlace(column, row, 12) / 4)
   for (const [column, row] of [
     [0, 0],
     [4094, 2],

@@ -87,9 +87,10 @@ test('rows are counted that have so many of the choices', () => {
   )
 })
 
+const isIn = ({ x, y }: Row, { west, north, east, south }: WorldBox) =>
+  x >= west && x <= east && y >= north && y <= south
+
 test('every row in a box is in a block that touches it; every row of a block that lies in it, too', () => {
-  const isIn = ({ x, y }: Row, { west, north, east, south }: WorldBox) =>
-    x >= west && x <= east && y >= north && y <= south
   fc.assert(
     fc.property(rows, box, (list, around) => {
       const blocks = blocksOf(list)

@@ -82,13 +82,15 @@ test('places on both sides of a step are not taken for further apart than they a
   )
 })
 
+/** Of two places a degree of longitude apart. */
+function chordAt(lat: number) {
+  const a = unitVector(lat, 5)
+  const b = unitVector(lat, 6)
+  return squaredChord(a.x, a.y, a.z, b.x, b.y, b.z)
+}
+
 test('the bound is close: at most an eighth too short, in the south', () => {
   const steps = (worldX(6) - worldX(5)) ** 2
-  const chord = (lat: number) => {
-    const a = unitVector(lat, 5)
-    const b = unitVector(lat, 6)
-    return squaredChord(a.x, a.y, a.z, b.x, b.y, b.z)
-  }
-  expect(Math.sqrt((chordPerStep * steps) / chord(53.9))).toBeGreaterThan(0.99)
-  expect(Math.sqrt((chordPerStep * steps) / chord(50))).toBeGreaterThan(7 / 8)
+  expect(Math.sqrt((chordPerStep * steps) / chordAt(53.9))).toBeGreaterThan(0.99)
+  expect(Math.sqrt((chordPerStep * steps) / chordAt(50))).toBeGreaterThan(7 / 8)
 })
