@@ -53,7 +53,7 @@ export class PartnerRows extends Rows<typeof layout> {
   readonly byPage = new Summaries()
 
   constructor(private readonly areOffers: boolean) {
-    super(layout)
+    super(layout, 0.75)
   }
 
   add(entry: number, numbers: PostingNumbers) {

@@ -12,8 +12,9 @@ export const area = worldBox(3, 50, 7.5, 54)
 const cellShift = 13
 const cellBits = 12
 
-/** So many rows may always wait unsorted; a full tail is sorted in. */
-const leastTail = 512
+/** So many rows may always wait unsorted, and one in so many others; a full tail is sorted in. */
+const leastTail = 1024
+const tailShare = 32
 
 /** Which entry a row shows, its choices as bits, and its pin. */
 interface RowLayout extends Layout {
@@ -37,7 +38,11 @@ export class Rows<Of extends RowLayout> {
   readonly maskCount: number
   private rowOfEntry = new Int32Array(1024)
 
-  constructor(private readonly layout: Of) {
+  /** `patience` is different for rows of the same postings, so that no change waits for both to be sorted. */
+  constructor(
+    private readonly layout: Of,
+    private readonly patience: number,
+  ) {
     this.columns = makeColumns(layout, 0)
     this.maskCount = layout.masks[1]
     this.blocks = new RowBlocks(this.maskCount)
@@ -122,7 +127,7 @@ export class Rows<Of extends RowLayout> {
 
   /** How many rows may wait unsorted. */
   private get tailRoom() {
-    return Math.max(leastTail, this.sortedCount >> 6)
+    return Math.floor(this.patience * Math.max(leastTail, this.sortedCount / tailShare))
   }
 
   private keyOf(row: number) {

@@ -4,7 +4,7 @@ import { activityKinds } from '../../shared/vocabulary.ts'
 import type { Listing } from './listing.ts'
 import type { PostingNumbers } from './posting-numbers.ts'
 import { Rows } from './rows.ts'
-import { everyKind, maskOf } from './traits.ts'
+import { anyWeek, everyKind, maskOf } from './traits.ts'
 
 /** Traits, themes and weeks. */
 const maskCount = maskOf.weeks + setWords
@@ -31,7 +31,7 @@ export class SearchRows extends Rows<typeof layout> {
   passing = new Int32Array(0)
 
   constructor() {
-    super(layout)
+    super(layout, 1)
   }
 
   add(entry: number, listing: Listing, numbers: PostingNumbers, organisation: number) {
@@ -55,7 +55,9 @@ export class SearchRows extends Rows<typeof layout> {
     const at = maskCount * row
     masks[at] = traits
     masks[at + maskOf.themes] = themes
-    masks.set(weeks, at + maskOf.weeks)
+    // the trait says it, so there is no need for all 128
+    if ((traits & anyWeek) === 0) masks.set(weeks, at + maskOf.weeks)
+    else masks.fill(0, at + maskOf.weeks, at + maskCount)
   }
 
   override remove(entry: number) {

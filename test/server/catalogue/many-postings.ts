@@ -10,7 +10,7 @@ import { buildCatalogue } from '../../../server/catalogue/catalogue.ts'
  * A catalogue of many blocks and pages, of which some postings are gone, some changed and some new and unsorted; and what it then holds.
  */
 export function crowdedCatalogue() {
-  const all = generatePostings(3200)
+  const all = generatePostings(4300)
   const catalogue = buildCatalogue(all.slice(0, 2600), benchDay)
   const held = new Map(all.slice(0, 2600).map((one) => [one.card.id, one]))
   // more than wait unsorted, so that some are sorted in and some are not
