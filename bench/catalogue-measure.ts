@@ -98,10 +98,10 @@ export function usedMegabytes() {
 export const microseconds = (value: number) =>
   value >= 10_000 ? `${(value / 1000).toFixed(0)} ms` : `${value.toFixed(value < 10 ? 1 : 0)} µs`
 
-const columns = ['catalogue p50', 'p99', 'scan', '×', 'SQLite', '×', 'differ']
+const columns = ['p50', 'p99', 'scan', '×', 'SQLite', '×', 'differ']
 
 export function printHead() {
-  const heads = columns.map((head) => head.padStart(head.length < 5 ? 7 : 14))
+  const heads = columns.map((head) => head.padStart(head.length < 3 ? 6 : 10))
   console.log(`\n${'work'.padEnd(36)}${heads.join('')}  others`)
 }
 
@@ -119,7 +119,7 @@ export function printResult(work: string, { timings, differ }: Result) {
     ...pair(sqlite),
     String(differ),
   ]
-  const line = cells.map((cell, at) => cell.padStart(columns[at]!.length < 5 ? 7 : 14)).join('')
+  const line = cells.map((cell, at) => cell.padStart(columns[at]!.length < 3 ? 6 : 10)).join('')
   const named = Object.entries(peers).map(
     ([name, timing]) => `${name} ${microseconds(timing.p50)} (${times(timing)})`,
   )
