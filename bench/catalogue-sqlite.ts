@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3'
-import { TopList } from '../server/algorithms/top-list.ts'
+import { squaredChordTo } from '../server/algorithms/geo-distance.ts'
+import { worldBox } from '../server/algorithms/world-square.ts'
 import { ClusterView } from '../server/algorithms/cluster-view.ts'
 import { stemOf, WordReader } from '../server/catalogue/dutch-words.ts'
 import type { Holdings } from '../server/catalogue/holdings.ts'
 import type { Box, Listing, SearchAsk } from '../server/catalogue/listing.ts'
 import type { PairAsk } from '../server/catalogue/pair-ask.ts'
 import { scoreRow } from '../server/catalogue/pair-score.ts'
-import { centerOf, makeFilter, worldBoxOf, type RowFilter } from '../server/catalogue/row-filter.ts'
-import { area, type Rows } from '../server/catalogue/rows.ts'
-import { chordTo, typesOf } from '../server/catalogue/search.ts'
+import { centerOf } from '../server/catalogue/row-filter.ts'
+import { typesOf } from '../server/catalogue/search.ts'
 import {
   anyWeek,
   atProvider,
@@ -20,6 +20,8 @@ import {
   online,
 } from '../server/catalogue/traits.ts'
 import type { SearchFilters } from '../shared/search.ts'
+import { postingTypes } from '../shared/vocabulary.ts'
+import { masksOf, type FlatCatalogue, type SearchMasks } from './catalogue-flat.ts'
 
 /*
  * What to beat: SQLite in memory through better-sqlite3, with the same masks as columns, one index that covers every search by place,
@@ -45,13 +47,17 @@ function halves(set: Int32Array, at = 0) {
   return [wholeNumber(set[at]!, set[at + 1]!), wholeNumber(set[at + 2]!, set[at + 3]!)] as const
 }
 
-export function openSqlite(holdings: Holdings, listings: Listing[] | undefined) {
+export function openSqlite(
+  holdings: Holdings,
+  flat: FlatCatalogue,
+  listings: Listing[] | undefined,
+) {
   const database = new Database(':memory:')
   database.exec(`
     create table postings (${columns.replace('entry', 'entry integer primary key')}, id text);
     create virtual table texts using fts5(stems, words, content='', tokenize='ascii');`)
   database.transaction(() => {
-    fillPostings(database, holdings)
+    fillPostings(database, holdings, flat)
     if (listings !== undefined) fillWords(database, holdings, listings)
   })()
   database.exec(`
@@ -86,9 +92,8 @@ export function openSqlite(holdings: Holdings, listings: Listing[] | undefined) 
 
   return {
     search(ask: SearchAsk) {
-      const filter = makeFilter(holdings, ask, ask.box && worldBoxOf(ask.box))
       const asked = {
-        ...boundOf(filter, ask),
+        ...boundOf(masksOf(holdings, ask), ask),
         match: ask.text === undefined ? '' : matchOf(ask.text),
       }
       const kind =
@@ -100,22 +105,22 @@ export function openSqlite(holdings: Holdings, listings: Listing[] | undefined) 
       const found = pages[kind].all(asked)
       return { total: found[0]?.total ?? 0, ids: found.map(({ id }) => id) }
     },
-    clusters(filters: SearchFilters, box: Box, zoom: number) {
-      const view = new ClusterView(worldBoxOf(box), zoom)
-      const filter = makeFilter(holdings, filters, view.box)
+    clusters(filters: SearchFilters, { west, south, east, north }: Box, zoom: number) {
+      const view = new ClusterView(worldBox(west, south, east, north), zoom)
+      const masks = { ...masksOf(holdings, filters), box: view.box }
       return bunches
-        .all({ ...boundOf(filter, filters), shift: view.shift })
+        .all({ ...boundOf(masks, filters), shift: view.shift })
         .map(({ count }) => count)
     },
     /** Offers for a request. */
     partners(ask: PairAsk, limit: number) {
-      const rows = holdings.rows.offer
-      const top = new TopList(limit, holdings.entries.isBefore)
+      const rows = holdings.partners.offer
+      const top = holdings.top.start(limit)
       const [bookable0, bookable1] = halves(ask.bookable)
       const [regions0, regions1] = halves(ask.regions)
       const bits = (mask: number) => ask.traits & mask
       const entries = fitting.all({
-        ...ask.center,
+        ...ask.vector,
         type: 0,
         kinds: bits(everyKind),
         grades: bits(everyGrade),
@@ -131,11 +136,11 @@ export function openSqlite(holdings: Holdings, listings: Listing[] | undefined) 
         regions1,
       }) as number[]
       for (const entry of entries) {
-        const row = holdings.entries.rowOf(entry)
-        const away = chordTo(rows.columns.vector, row, ask.center)
+        const row = rows.rowOf(entry)
+        const away = squaredChordTo(rows.columns.place, 4 * row, ask.vector)
         top.add(-scoreRow(ask, rows, row, holdings.entries, away), away, entry)
       }
-      return top.inOrder()
+      return top.takeInOrder()
     },
     change(entry: number, themes: number) {
       move.run(themes, entry)
@@ -144,53 +149,56 @@ export function openSqlite(holdings: Holdings, listings: Listing[] | undefined) 
   }
 }
 
-function boundOf(filter: RowFilter, filters: SearchFilters) {
-  const [weeks0, weeks1] = filter.weeks === undefined ? [0n, 0n] : halves(filter.weeks)
+function boundOf(masks: SearchMasks, filters: SearchFilters) {
+  const { kinds, grades, modes, audience, themes, weeks, center, within, box } = masks
+  const [weeks0, weeks1] = weeks === undefined ? [0n, 0n] : halves(weeks)
   const types = typesOf(filters).map((type) => (type === 'offer' ? 0 : 1))
   return {
-    ...(filter.center ?? { x: 0, y: 0, z: 0 }),
-    ...(filter.box ?? area),
+    ...(center ?? { x: 0, y: 0, z: 0 }),
+    ...box,
     first: types[0],
     second: types.at(-1),
-    kinds: filter.kinds,
-    grades: filter.grades,
-    modes: filter.modes,
-    audience: filter.audience,
-    themes: filter.themes,
-    anyTime: filter.weeks === undefined ? 1 : 0,
+    kinds,
+    grades,
+    modes,
+    audience,
+    themes,
+    anyTime: weeks === undefined ? 1 : 0,
     weeks0,
     weeks1,
-    within: Math.min(filter.within, 5),
+    within: Math.min(within, 5),
   }
 }
 
-function fillPostings(database: Database.Database, { rows, entries }: Holdings) {
+function fillPostings(database: Database.Database, holdings: Holdings, flat: FlatCatalogue) {
+  const { entries } = holdings
   const insert = database.prepare(
     `insert into postings (${columns}, id) values (${'?, '.repeat(17)}?)`,
   )
-  const fill = (of: Rows, type: number) => {
-    const { columns: column } = of
-    for (let row = 0; row < of.count; row++) {
-      const entry = column.entry[row]!
+  for (const type of postingTypes) {
+    const rows = holdings.rows[type]
+    const partners = holdings.partners[type]
+    const { search, partners: flatPartners } = flat[type]
+    for (let row = 0; row < rows.count; row++) {
+      const entry = rows.columns.entry[row]!
+      const partner = partners.rowOf(entry)
       insert.run(
-        type,
-        column.y[row],
-        column.x[row],
-        ...column.vector.subarray(3 * row, 3 * row + 3),
-        column.traits[row],
-        column.themes[row],
-        ...halves(column.weeks, 4 * row),
-        ...halves(column.bookable, 4 * row),
-        ...halves(column.regions, 4 * row),
-        column.since[row],
-        Math.min(5, column.reach[row]!),
+        type === 'offer' ? 0 : 1,
+        rows.columns.y[row],
+        rows.columns.x[row],
+        ...rows.columns.vector.subarray(3 * row, 3 * row + 3),
+        search.traits[row],
+        search.themes[row],
+        ...halves(search.weeks, 4 * row),
+        ...halves(flatPartners.weeks, 4 * partner),
+        ...halves(partners.columns.regions, 4 * partner),
+        rows.columns.since[row],
+        Math.min(5, partners.columns.place[4 * partner + 3]!),
         entry,
         entries.idOf(entry),
       )
     }
   }
-  fill(rows.offer, 0)
-  fill(rows.request, 1)
 }
 
 function fillWords(database: Database.Database, { entries }: Holdings, listings: Listing[]) {

@@ -1,20 +1,26 @@
 import { cpus } from 'node:os'
-import { holdAll, hold, type Holdings } from '../server/catalogue/holdings.ts'
 import { clustersIn } from '../server/catalogue/clusters.ts'
-import type { Box, SearchAsk } from '../server/catalogue/listing.ts'
+import { hold, holdAll, type Holdings } from '../server/catalogue/holdings.ts'
+import type { Box, Listing, SearchAsk } from '../server/catalogue/listing.ts'
 import { makePairAsk } from '../server/catalogue/pair-ask.ts'
 import { search } from '../server/catalogue/search.ts'
 import { rankPartners, suggestPartners } from '../server/catalogue/suggestions.ts'
 import type { SearchFilters } from '../shared/search.ts'
+import { flatten } from './catalogue-flat.ts'
+import { printGoals, work, type SizeResults } from './catalogue-goals.ts'
+import { runGridInC } from './catalogue-grid.ts'
 import {
   countDifferences,
   measure,
-  microseconds,
+  printHead,
+  printResult,
+  summarise,
   usedMegabytes,
   type Engine,
-  type Timing,
+  type Result,
 } from './catalogue-measure.ts'
-import { scanClusters, scanPartners, scanSearch } from './catalogue-scan.ts'
+import { makeClusters, makePlaces, makeWords } from './catalogue-peers.ts'
+import { makeScan } from './catalogue-scan.ts'
 import { openSqlite } from './catalogue-sqlite.ts'
 import {
   benchDay,
@@ -26,157 +32,211 @@ import {
 } from './generated-postings.ts'
 
 /*
- * How fast the catalogue is, beside a scan over the same arrays and SQLite, on the same questions in the same run.
+ * How fast the catalogue is, beside a scan over the same arrays, SQLite and others, on the same questions in the same run.
  * Times move with the machine; read the ratios.
  */
 
 const questions = 1000
-/** Filling FTS5 with more takes longer than all the rest. */
+/** Filling full-text indexes with more takes longer than all the rest. */
 const mostForFullText = 30_000
+/** The size that the goals speak of. */
+const national = 30_000
 const none: ReadonlySet<string> = new Set()
+const page = { offset: 0, limit: 20 }
+const filtered: SearchFilters = { type: 'offer', kinds: ['guest_lesson', 'workshop'], grades: [7] }
 
 export function run(options: string[]) {
   const given = options[options.indexOf('--sizes') + 1]
   const sizes = options.includes('--sizes') && given !== undefined ? given : '1000,30000,300000'
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`)
-  const suggestions = sizes.split(',').map((size) => benchSize(Number(size)))
-  if (suggestions.length > 1) {
-    const means = suggestions.map(({ mean }) => mean / suggestions.at(-2)!.mean)
-    console.log(
-      `\nThe 20 best offers, mean by size: ${means.map((mean) => mean.toFixed(2)).join(' : ')}`,
+  const measured = sizes.split(',').map((size) => benchSize(Number(size)))
+  const own = measured.find(({ size }) => size === national)
+  if (own !== undefined)
+    printGoals(
+      own,
+      measured.find(({ size }) => size > national),
     )
-  }
 }
 
-function benchSize(size: number) {
-  const { holdings, listings } = build(size)
-  const sqlite = openSqlite(holdings, size <= mostForFullText ? listings : undefined)
-  const random = seededRandom(7)
-  const nextTown = townPicker(random)
-  const towns = Array.from({ length: questions }, nextTown)
-  const budgetMs = size > 100_000 ? 400 : 700
-  console.log(
-    `\n${'work'.padEnd(34)}${['catalogue p50', 'p99', 'scan p50', '×', 'SQLite p50', '×', 'differ'].map((head) => head.padStart(13)).join('')}`,
-  )
-  const report = (work: string, engines: Engine[], compared = 25) => {
-    const timings = measure(engines, questions, budgetMs)
-    print(work, engines, timings, countDifferences(engines, compared))
-    return timings[0]!
-  }
-
-  const searchEngines = (asks: SearchAsk[], engines = ['scan', 'SQLite']): Engine[] =>
-    [
-      { name: 'catalogue', answer: (at: number) => brief(search(holdings, asks[at]!)) },
-      { name: 'scan', answer: (at: number) => scanSearch(holdings, asks[at]!) },
-      { name: 'SQLite', answer: (at: number) => sqlite.search(asks[at]!) },
-    ].filter(({ name }) => name === 'catalogue' || engines.includes(name))
-  const page = { offset: 0, limit: 20 }
-  const boxes = towns.map(({ latitude, longitude }) => boxAround(latitude, longitude, 0.15))
-  report(
-    'box of 33 × 33 km, newest',
-    searchEngines(boxes.map((box) => ({ ...page, box, order: 'newest' }))),
-  )
-  report('radius 20 km and three filters', searchEngines(towns.map(nearbyAsk)))
-  report(
-    'nearest, no filter',
-    searchEngines(
-      towns.map(({ latitude, longitude }) => ({ ...page, latitude, longitude, order: 'nearest' })),
-    ),
-  )
-  const texts = towns.map((): SearchAsk => ({ ...page, text: searchText(random), order: 'newest' }))
-  report('text', searchEngines(texts, size <= mostForFullText ? ['SQLite'] : []))
-
-  for (const [view, zoom, degrees] of [
-    ['country', 7, 2],
-    ['region', 10, 0.35],
-    ['town', 13, 0.06],
-  ] as const)
-    for (const [kind, filters] of [
-      ['all', {}],
-      ['filtered', { type: 'offer', kinds: ['guest_lesson', 'workshop'], grades: [7] }],
-    ] as [string, SearchFilters][]) {
-      const views = towns.map((town) =>
-        view === 'country'
-          ? boxAround(52.2, 5.3, degrees)
-          : boxAround(town.latitude, town.longitude, degrees),
-      )
-      report(
-        `clusters, ${view}, ${kind}`,
-        clusterEngines(holdings, sqlite, filters, views, zoom),
-        5,
-      )
+function benchSize(size: number): SizeResults {
+  const { holdings, ...figures } = build(size)
+  const isBig = size > mostForFullText
+  const listings = generatePostings(Math.min(size, mostForFullText))
+  const flat = flatten(holdings)
+  const sqlite = openSqlite(holdings, flat, isBig ? undefined : listings)
+  const results = new Map<string, Result>()
+  const report: Report = (name, engines, { compared = 25, timings = {}, checked = [] } = {}) => {
+    const result = {
+      timings: { ...measure(engines, questions, isBig ? 300 : 700), ...timings },
+      differ: countDifferences([...engines, ...checked], compared),
     }
-
-  const requests = listings.filter(({ card }) => card.type === 'request').slice(0, questions)
-  const requestOf = (at: number) => requests[at % requests.length]!
-  const askOf = (at: number) => makePairAsk(holdings, requestOf(at), benchDay)
-  const idsOf = (entries: number[]) => entries.map((entry) => holdings.entries.idOf(entry))
-  const ranked = report('20 best offers for a request', [
-    { name: 'catalogue', answer: (at) => idsOf(rankPartners(holdings, askOf(at), 20, none)) },
-    { name: 'scan', answer: (at) => idsOf(scanPartners(holdings, askOf(at), 20)) },
-    { name: 'SQLite', answer: (at) => idsOf(sqlite.partners(askOf(at), 20)) },
-  ])
-  const partnerAsk = { limit: 20, excluded: none, today: benchDay }
-  report('  with their reasons', [
-    { name: 'catalogue', answer: (at) => suggestPartners(holdings, requestOf(at), partnerAsk) },
-  ])
-  const offers = listings.filter(({ card }) => card.type === 'offer').slice(0, questions)
-  const offerAsk = (at: number) => makePairAsk(holdings, offers[at % offers.length]!, benchDay)
-  report('20 best requests for an offer', [
-    { name: 'catalogue', answer: (at) => idsOf(rankPartners(holdings, offerAsk(at), 20, none)) },
-    { name: 'scan', answer: (at) => idsOf(scanPartners(holdings, offerAsk(at), 20)) },
-  ])
-
+    results.set(name, result)
+    printResult(name, result)
+  }
+  const random = seededRandom(7)
+  const towns = Array.from({ length: questions }, townPicker(random))
+  const texts = towns.map(() => searchText(random))
+  const peers = { scan: makeScan(holdings, flat), sqlite }
+  printHead()
+  benchPlaces(holdings, makePlaces(holdings, flat), peers, towns, report)
+  benchWords(holdings, isBig ? undefined : { sqlite, search: makeWords(listings) }, texts, report)
+  benchClusters(holdings, peers, towns, report)
+  benchPairs(holdings, listings, peers, report)
   const changed = listings.slice(0, 4 * questions)
   let turn = 0
+  const change = () => hold(holdings, changed[turn++ % changed.length]!)
   report(
-    'one change',
-    [
-      { name: 'catalogue', answer: () => hold(holdings, changed[turn++ % changed.length]!) },
-      { name: 'SQLite', answer: (at) => sqlite.change(at, at & 0xffff) },
-    ],
-    0,
+    work.change,
+    [engine('catalogue', change), engine('SQLite', (at) => sqlite.change(at, at))],
+    { compared: 0 },
   )
   sqlite.close()
-  return ranked
+  return { size, results, ...figures }
 }
 
-/** Builds and weighs a catalogue; the postings it was made from are given up for that and made again, as many as are asked about. */
+type Report = (
+  name: string,
+  engines: Engine[],
+  more?: {
+    /** Over how many questions answers are compared. */
+    compared?: number
+    /** What was measured elsewhere, and what is only compared. */
+    timings?: Result['timings']
+    checked?: Engine[]
+  },
+) => void
+
+interface Peers {
+  scan: ReturnType<typeof makeScan>
+  sqlite: ReturnType<typeof openSqlite>
+}
+const engine = (name: string, answer: Engine['answer']): Engine => ({ name, answer })
+
+/** Builds and weighs a catalogue; the postings it was made from are given up for that. */
 function build(size: number) {
   const before = usedMegabytes()
   let input = generatePostings(size)
   const start = performance.now()
   const holdings = holdAll(input, benchDay)
-  const took = performance.now() - start
+  const builtMs = performance.now() - start
   input = []
-  const megabytes = usedMegabytes() - before
+  const built = usedMegabytes() - before
   for (const { id } of search(holdings, { order: 'newest', offset: 0, limit: size }).found)
     holdings.entries.jsonOf(holdings.entries.find(id)!)
-  const allShown = usedMegabytes() - before
+  const shown = usedMegabytes() - before
   console.log(
-    `\n${size.toLocaleString('en')} postings: built in ${took.toFixed(0)} ms, ${megabytes.toFixed(0)} MB, with the text of every card ${allShown.toFixed(0)} MB`,
+    `\n${size.toLocaleString('en')} postings: built in ${builtMs.toFixed(0)} ms, ${built.toFixed(0)} MB, when all were shown ${shown.toFixed(0)} MB`,
   )
-  return { holdings, listings: generatePostings(Math.min(size, mostForFullText)) }
+  return { holdings, builtMs, megabytes: [built, shown] }
 }
 
-function clusterEngines(
+function benchPlaces(
   holdings: Holdings,
-  sqlite: ReturnType<typeof openSqlite>,
-  filters: SearchFilters,
-  views: Box[],
-  zoom: number,
-): Engine[] {
-  return [
-    {
-      name: 'catalogue',
-      answer: (at) =>
-        clustersIn(holdings, filters, views[at]!, zoom).map(
-          ({ offers, requests }) => offers + requests,
-        ),
-    },
-    { name: 'scan', answer: (at) => scanClusters(holdings, filters, views[at]!, zoom) },
-    { name: 'SQLite', answer: (at) => sqlite.clusters(filters, views[at]!, zoom) },
+  places: ReturnType<typeof makePlaces>,
+  { scan, sqlite }: Peers,
+  towns: Town[],
+  report: Report,
+) {
+  const own = (asks: SearchAsk[]) => [
+    engine('catalogue', (at) => brief(search(holdings, asks[at]!))),
+    engine('scan', (at) => scan.search(asks[at]!)),
+    engine('SQLite', (at) => sqlite.search(asks[at]!)),
   ]
+  const boxes = towns.map((town): SearchAsk => {
+    return { ...page, box: boxAround(town, 0.15), order: 'newest' }
+  })
+  report(work.box, [...own(boxes), engine('kdbush', (at) => places.search(boxes[at]!))])
+  const circles = towns.map(nearbyAsk)
+  report(work.radius, [...own(circles), engine('kdbush', (at) => places.search(circles[at]!))])
+  const points = towns.map(({ latitude, longitude }): SearchAsk => {
+    return { ...page, latitude, longitude, order: 'nearest' }
+  })
+  report(work.nearest, [...own(points), engine('geokdbush', (at) => places.nearest(points[at]!))])
+}
+
+function benchWords(
+  holdings: Holdings,
+  peers: { sqlite: Peers['sqlite']; search: (text: string) => unknown } | undefined,
+  texts: string[],
+  report: Report,
+) {
+  const asks = (order: SearchAsk['order']) =>
+    texts.map((text): SearchAsk => ({ ...page, text, order }))
+  const [newest, best] = [asks('newest'), asks('best')]
+  const own = engine('catalogue', (at) => brief(search(holdings, newest[at]!)))
+  const sqlite = peers && engine('SQLite', (at) => peers.sqlite.search(newest[at]!))
+  report(work.text, sqlite === undefined ? [own] : [own, sqlite])
+  const ranked = engine('catalogue', (at) => brief(search(holdings, best[at]!)))
+  const words = peers && engine('MiniSearch', (at) => peers.search(texts[at]!))
+  report('text, best', words === undefined ? [ranked] : [ranked, words])
+}
+
+function benchClusters(holdings: Holdings, { scan, sqlite }: Peers, towns: Town[], report: Report) {
+  const counts = (filters: SearchFilters, view: Box, zoom: number) =>
+    clustersIn(holdings, filters, view, zoom).map(({ offers, requests }) => offers + requests)
+  const others = makeClusters(holdings, {})
+  for (const [name, zoom, degrees] of views)
+    for (const [kind, filters] of [
+      ['all', {}],
+      ['filtered', filtered],
+    ] as const) {
+      const boxes = towns.map((town) => boxAround(name === 'country' ? middle : town, degrees))
+      const engines = [
+        engine('catalogue', (at) => counts(filters, boxes[at]!, zoom)),
+        engine('scan', (at) => scan.clusters(filters, boxes[at]!, zoom)),
+        engine('SQLite', (at) => sqlite.clusters(filters, boxes[at]!, zoom)),
+        kind === 'all'
+          ? engine('supercluster', (at) => void others(boxes[at]!, zoom))
+          : engine(
+              'supercluster anew',
+              (at) => void makeClusters(holdings, filters)(boxes[at]!, zoom),
+            ),
+      ]
+      report(work.clusters(name, kind), engines, { compared: 5 })
+    }
+}
+
+function benchPairs(
+  holdings: Holdings,
+  listings: Listing[],
+  { scan, sqlite }: Peers,
+  report: Report,
+) {
+  const ofType = (type: string) =>
+    listings.filter(({ card }) => card.type === type).slice(0, questions)
+  const [requests, offers] = [ofType('request'), ofType('offer')]
+  const request = (at: number) => requests[at % requests.length]!
+  const ask = (at: number) => makePairAsk(holdings, request(at), benchDay)
+  const offerAsk = (at: number) => makePairAsk(holdings, offers[at % offers.length]!, benchDay)
+  const idsOf = (entries: number[]) => entries.map((entry) => holdings.entries.idOf(entry))
+  const inC = runGridInC(
+    holdings,
+    requests.map((_, at) => ask(at)),
+    page.limit,
+  )
+  if (inC === undefined) console.log('(no C compiler, so nothing in C)')
+  const engines = [
+    engine('catalogue', (at) => idsOf(rankPartners(holdings, ask(at), page.limit, none))),
+    engine('scan', (at) => idsOf(scan.partners(ask(at), page.limit))),
+    engine('SQLite', (at) => idsOf(sqlite.partners(ask(at), page.limit))),
+    engine('every pair', (at) => idsOf(scan.everyPair(ask(at), page.limit))),
+  ]
+  report(
+    work.offers,
+    engines,
+    inC && {
+      timings: { 'C grid': summarise(inC.grid), 'C scan': summarise(inC.scan) },
+      checked: [engine('C', (at) => inC.found[at] && idsOf(inC.found[at]))],
+    },
+  )
+  const reasons = { limit: page.limit, excluded: none, today: benchDay }
+  report('  with their reasons', [
+    engine('catalogue', (at) => suggestPartners(holdings, request(at), reasons)),
+  ])
+  report('20 best requests for an offer', [
+    engine('catalogue', (at) => idsOf(rankPartners(holdings, offerAsk(at), page.limit, none))),
+    engine('scan', (at) => idsOf(scan.partners(offerAsk(at), page.limit))),
+  ])
 }
 
 const brief = ({ total, found }: ReturnType<typeof search>) => ({
@@ -184,7 +244,14 @@ const brief = ({ total, found }: ReturnType<typeof search>) => ({
   ids: found.map(({ id }) => id),
 })
 
-function boxAround(latitude: number, longitude: number, degrees: number): Box {
+const middle = { latitude: 52.2, longitude: 5.3 }
+const views = [
+  ['country', 7, 2],
+  ['region', 10, 0.35],
+  ['town', 13, 0.06],
+] as const
+
+function boxAround({ latitude, longitude }: Omit<Town, 'name'>, degrees: number): Box {
   return {
     west: Math.max(3, longitude - 1.6 * degrees),
     south: Math.max(50, latitude - degrees),
@@ -195,8 +262,7 @@ function boxAround(latitude: number, longitude: number, degrees: number): Box {
 
 function nearbyAsk({ latitude, longitude }: Town, at: number): SearchAsk {
   return {
-    offset: 0,
-    limit: 20,
+    ...page,
     order: 'nearest',
     type: 'offer',
     latitude,
@@ -207,16 +273,4 @@ function nearbyAsk({ latitude, longitude }: Town, at: number): SearchAsk {
     from: '2027-01-11',
     until: '2027-03-26',
   }
-}
-
-function print(work: string, engines: Engine[], timings: Timing[], differences: number[]) {
-  const own = timings[0]!
-  const cells = [microseconds(own.p50), microseconds(own.p99)]
-  for (const name of ['scan', 'SQLite']) {
-    const timing = timings[engines.findIndex((engine) => engine.name === name)]
-    cells.push(timing === undefined ? '–' : microseconds(timing.p50))
-    cells.push(timing === undefined ? '–' : (timing.p50 / own.p50).toFixed(1))
-  }
-  cells.push(String(differences.reduce((sum, count) => sum + count, 0)))
-  console.log(work.padEnd(34) + cells.map((cell) => cell.padStart(13)).join(''))
 }

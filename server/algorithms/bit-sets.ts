@@ -14,6 +14,10 @@ export function bitCount(word: number) {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** The members of which the bits are set. */
+export const membersIn = <T>(bits: number, list: readonly T[]) =>
+  list.filter((_, place) => (bits & (1 << place)) !== 0)
+
 /** One bit for each member, numbered as in the list. */
 export function bitsOf<T>(members: readonly T[], list: readonly T[]) {
   let bits = 0
@@ -25,7 +29,20 @@ export function bitsOf<T>(members: readonly T[], list: readonly T[]) {
 }
 
 export function addToSet(words: Int32Array, at: number, member: number) {
-  words[at + (member >> 5)]! |= 1 << (member & 31)
+  words[at + (member >> 5)]! |= 1 << member
+}
+
+export function isInSet(words: Int32Array, at: number, member: number) {
+  return (words[at + (member >> 5)]! & (1 << member)) !== 0
+}
+
+/** The members of a set of 128, the smallest first. */
+export function membersOf(words: Int32Array) {
+  const members: number[] = []
+  for (let word = 0; word < setWords; word++)
+    for (let bits = words[word]!; bits !== 0; bits &= bits - 1)
+      members.push(32 * word + 31 - Math.clz32(bits & -bits))
+  return members
 }
 
 /** Whether a set of 128 at `a` and one at `b` have a member in common. */
@@ -48,6 +65,9 @@ export function countCommon(left: Int32Array, a: number, right: Int32Array, b: n
     bitCount(left[a + 3]! & right[b + 3]!)
   )
 }
+
+/** How many members a set of 128 has. */
+export const countMembers = (words: Int32Array) => countCommon(words, 0, words, 0)
 
 /** Numbers for names in the order in which they come up. Names beyond the room get none, so that callers compare those as text. */
 export class Numbering {

@@ -42,6 +42,11 @@ export function squaredChord(
   return dx * dx + dy * dy + dz * dz
 }
 
+/** The squared chord to the unit vector that stands in three numbers from this place on. */
+export function squaredChordTo(vectors: Float64Array, at: number, { x, y, z }: Vector) {
+  return squaredChord(vectors[at]!, vectors[at + 1]!, vectors[at + 2]!, x, y, z)
+}
+
 /** The squared chord of two places this far apart over the ground; what is further round the earth than half counts as half. */
 export function squaredChordOfKm(km: number) {
   const half = Math.sin(Math.min(km / earthRadiusKm, Math.PI) / 2)

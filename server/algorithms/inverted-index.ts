@@ -9,8 +9,7 @@
  */
 
 /** An entry holds its document and whether the term is a strong one there (in a title, say). */
-export const documentOf = (entry: number) => entry >>> 1
-export const isStrong = (entry: number) => (entry & 1) === 1
+const documentOf = (entry: number) => entry >>> 1
 
 /** Entries come in by chunks, so that none is copied while they grow. */
 const chunkSize = 1 << 17
@@ -25,21 +24,13 @@ export class InvertedIndex {
   private waitingCount = 0
   /** Entries in the order of adding, used only until the first `pack`. */
   private stream: Int32Array[] = []
-  private streamed = 0
+  private chunk = new Int32Array(0)
+  private chunkFilled = 0
   private isPacked = false
 
-  /** A number for a new term. */
-  makeTerm() {
-    if (this.termCount === this.lastDocument.length) {
-      const longer = new Int32Array(2 * this.termCount).fill(-1)
-      longer.set(this.lastDocument)
-      this.lastDocument = longer
-    }
-    return this.termCount++
-  }
-
-  /** Documents must come in growing order, and for one document its strong terms first. */
+  /** Documents must come in growing order, and for one document its strong terms first. Terms are numbered from 0 without gaps. */
   add(document: number, term: number, strong: boolean) {
+    if (term >= this.termCount) this.countTerms(term + 1)
     if (this.lastDocument[term] === document) return
     this.lastDocument[term] = document
     const entry = (document << 1) | (strong ? 1 : 0)
@@ -50,77 +41,121 @@ export class InvertedIndex {
     this.waitingCount++
   }
 
-  /** Copies the entries of the term, documents growing, with documents that are gone among them; gives how many. */
-  copyEntries(term: number, into: Int32Array) {
-    const from = this.starts[Math.min(term, this.starts.length - 1)]!
-    const to = this.starts[Math.min(term + 1, this.starts.length - 1)]!
-    into.set(this.packed.subarray(from, to))
-    let count = to - from
+  /**
+   * Raises what each document of the term is worth, to `strong` where the term is strong and to `weak` where not; also of documents that are
+   * gone. Those that were worth nothing before are listed behind the first `listed`; gives how many there are now.
+   */
+  raise(
+    term: number,
+    strong: number,
+    weak: number,
+    worth: Uint8Array,
+    documents: Int32Array,
+    listed: number,
+  ) {
+    const from = this.startOf(term)
+    const count = raiseAll(
+      this.packed,
+      from,
+      this.startOf(term + 1),
+      strong,
+      weak,
+      worth,
+      documents,
+      listed,
+    )
     const list = this.waiting.get(term)
-    if (list !== undefined) for (const entry of list) into[count++] = entry
-    return count
-  }
-
-  /** How many entries the term has, with documents that are gone. */
-  countEntries(term: number) {
-    const last = this.starts.length - 1
-    const packed = this.starts[Math.min(term + 1, last)]! - this.starts[Math.min(term, last)]!
-    return packed + (this.waiting.get(term)?.length ?? 0)
+    if (list === undefined) return count
+    return raiseAll(list, 0, list.length, strong, weak, worth, documents, count)
   }
 
   /** Lays all lists together; documents get the number that `renumber` holds for them and leave when that is negative. It must keep their order. */
   pack(renumber?: Int32Array) {
-    const size = this.isPacked ? this.packed.length + this.waitingCount : this.streamed
     const starts = new Int32Array(this.termCount + 1)
-    const packed = new Int32Array(size)
-    if (this.isPacked) this.layLists(starts, packed, renumber)
-    else this.sortStream(starts, packed)
+    this.packed = this.isPacked ? this.layLists(starts, renumber) : this.sortStream(starts)
     this.starts = starts
-    this.packed = starts[this.termCount] === size ? packed : packed.slice(0, starts[this.termCount])
     this.waiting.clear()
     this.waitingCount = 0
     this.isPacked = true
     this.stream = []
-    this.streamed = 0
+    this.chunk = new Int32Array(0)
     this.lastDocument.fill(-1)
   }
 
+  private startOf(term: number) {
+    return this.starts[Math.min(term, this.starts.length - 1)]!
+  }
+
+  private countTerms(count: number) {
+    this.termCount = count
+    if (count <= this.lastDocument.length) return
+    const longer = new Int32Array(2 * count).fill(-1)
+    longer.set(this.lastDocument)
+    this.lastDocument = longer
+  }
+
   private addToStream(term: number, entry: number) {
-    const place = this.streamed++ % chunkSize
-    if (place === 0) this.stream.push(new Int32Array(2 * chunkSize))
-    const chunk = this.stream.at(-1)!
-    chunk[2 * place] = term
-    chunk[2 * place + 1] = entry
+    if (this.chunkFilled === this.chunk.length) {
+      this.chunk = new Int32Array(2 * chunkSize)
+      this.stream.push(this.chunk)
+      this.chunkFilled = 0
+    }
+    this.chunk[this.chunkFilled++] = term
+    this.chunk[this.chunkFilled++] = entry
   }
 
-  private sortStream(starts: Int32Array, packed: Int32Array) {
-    const lastChunk = this.stream.length - 1
-    const pairsIn = (which: number) =>
-      which < lastChunk ? chunkSize : this.streamed - lastChunk * chunkSize
-    this.stream.forEach((chunk, which) => {
-      for (let pair = 0; pair < pairsIn(which); pair++) starts[chunk[2 * pair]! + 1]!++
-    })
+  private sortStream(starts: Int32Array) {
+    const chunks = this.stream.map((chunk) =>
+      chunk === this.chunk ? chunk.subarray(0, this.chunkFilled) : chunk,
+    )
+    for (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += 2) starts[chunk[at]! + 1]!++
     for (let term = 0; term < this.termCount; term++) starts[term + 1]! += starts[term]!
+    const packed = new Int32Array(starts[this.termCount]!)
     const next = starts.slice()
-    this.stream.forEach((chunk, which) => {
-      for (let pair = 0; pair < pairsIn(which); pair++)
-        packed[next[chunk[2 * pair]!]!++] = chunk[2 * pair + 1]!
-    })
+    for (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += 2) packed[next[chunk[at]!]!++] = chunk[at + 1]!
+    return packed
   }
 
-  private layLists(starts: Int32Array, packed: Int32Array, renumber?: Int32Array) {
+  private layLists(starts: Int32Array, renumber?: Int32Array) {
+    const packed = new Int32Array(this.packed.length + this.waitingCount)
     let filled = 0
+    const lay = (entry: number) => {
+      const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
+      if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
+    }
     for (let term = 0; term < this.termCount; term++) {
       starts[term] = filled
-      // the list is copied to where it goes, then thinned out in place
-      const count = this.copyEntries(term, packed.subarray(filled))
-      const end = filled + count
-      for (let at = starts[term]!; at < end; at++) {
-        const entry = packed[at]!
-        const document = renumber === undefined ? documentOf(entry) : renumber[documentOf(entry)]!
-        if (document >= 0) packed[filled++] = (document << 1) | (entry & 1)
-      }
+      this.packed.subarray(this.startOf(term), this.startOf(term + 1)).forEach(lay)
+      this.waiting.get(term)?.forEach(lay)
     }
     starts[this.termCount] = filled
+    return filled === packed.length ? packed : packed.slice(0, filled)
   }
+}
+
+function raiseAll(
+  entries: Int32Array | number[],
+  from: number,
+  to: number,
+  strong: number,
+  weak: number,
+  worth: Uint8Array,
+  documents: Int32Array,
+  listed: number,
+) {
+  const more = strong - weak
+  let count = listed
+  // no branches: which document is new, and which worth more, the processor could only guess
+  for (let at = from; at < to; at++) {
+    const entry = entries[at]!
+    const document = documentOf(entry)
+    const before = worth[document]!
+    const lacking = weak + more * (entry & 1) - before
+    documents[count] = document
+    count += (before - 1) >>> 31
+    worth[document] = before + (lacking & ~(lacking >> 31))
+  }
+  return count
 }

@@ -5,43 +5,47 @@
  * Cost: n comparisons, and log k moves for each newcomer that enters. Source: Knuth, TAOCP 3, 5.2.3.
  */
 export class TopList {
-  private readonly first: number[] = []
-  private readonly second: number[] = []
-  private readonly item: number[] = []
+  /** No newcomer with a greater first number can enter any more; infinite while there is room. */
+  lastFirst = Infinity
+  private size = 0
+  private count = 0
+  private first = new Float64Array(32)
+  private second = new Float64Array(32)
+  private item = new Int32Array(32)
 
   /** `isBefore` decides between items whose two numbers are equal; it must be a total order for a stable result. */
-  constructor(
-    private readonly size: number,
-    private readonly isBefore: (a: number, b: number) => boolean,
-  ) {}
+  constructor(private readonly isBefore: (a: number, b: number) => boolean) {}
 
-  /** No newcomer with a greater first number can enter any more; infinite while there is room. */
-  get lastFirst() {
-    if (this.item.length < this.size) return Infinity
-    return this.size === 0 ? -Infinity : this.first[0]!
+  /** Empties the list and lets it hold this many. One list serves many questions, so that none has to make arrays. */
+  start(size: number) {
+    this.size = size
+    this.count = 0
+    this.lastFirst = size === 0 ? -Infinity : Infinity
+    return this
   }
 
   add(first: number, second: number, item: number) {
-    const { length } = this.item
-    if (length < this.size) {
-      this.first.push(first)
-      this.second.push(second)
-      this.item.push(item)
-      this.rise(length)
-      return
+    if (first > this.lastFirst) return
+    if (this.count < this.size) {
+      if (this.count === this.item.length) this.makeRoom()
+      this.rise(this.count++, first, second, item)
+    } else {
+      if (this.size === 0 || !this.comesBefore(first, second, item, 0)) return
+      this.sink(first, second, item)
     }
-    if (length === 0 || !this.comesBefore(first, second, item, 0)) return
-    this.place(0, first, second, item)
-    this.sink()
+    if (this.count === this.size) this.lastFirst = this.first[0]!
   }
 
-  /** The items, first of all first. */
-  inOrder(): number[] {
-    const places = this.item.map((_, place) => place)
-    places.sort((a, b) =>
-      this.comesBefore(this.first[a]!, this.second[a]!, this.item[a]!, b) ? -1 : 1,
-    )
-    return places.map((place) => this.item[place]!)
+  /** Takes all items out, first of all first. */
+  takeInOrder() {
+    const items: number[] = []
+    while (this.count > 0) {
+      const last = --this.count
+      items.push(this.item[0]!)
+      if (last > 0) this.sink(this.first[last]!, this.second[last]!, this.item[last]!)
+    }
+    this.start(this.size)
+    return items.toReversed()
   }
 
   private comesBefore(first: number, second: number, item: number, other: number) {
@@ -50,45 +54,53 @@ export class TopList {
     return this.isBefore(item, this.item[other]!)
   }
 
-  private place(at: number, first: number, second: number, item: number) {
+  private put(at: number, first: number, second: number, item: number) {
     this.first[at] = first
     this.second[at] = second
     this.item[at] = item
   }
 
-  private swap(a: number, b: number) {
-    const first = this.first[a]!
-    const second = this.second[a]!
-    const item = this.item[a]!
-    this.place(a, this.first[b]!, this.second[b]!, this.item[b]!)
-    this.place(b, first, second, item)
+  private move(from: number, to: number) {
+    this.put(to, this.first[from]!, this.second[from]!, this.item[from]!)
+  }
+
+  /** Finds the newcomer's place from the bottom up, where whatever comes before it makes room downwards. */
+  private rise(from: number, first: number, second: number, item: number) {
+    let at = from
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (this.comesBefore(first, second, item, parent)) break
+      this.move(parent, at)
+      at = parent
+    }
+    this.put(at, first, second, item)
+  }
+
+  /** Finds the newcomer's place from the top down; what was on top leaves. */
+  private sink(first: number, second: number, item: number) {
+    const { count } = this
+    let at = 0
+    for (let child = 1; child < count; child = 2 * at + 1) {
+      if (child + 1 < count && this.isAfter(child + 1, child)) child++
+      if (!this.comesBefore(first, second, item, child)) break
+      this.move(child, at)
+      at = child
+    }
+    this.put(at, first, second, item)
   }
 
   private isAfter(a: number, b: number) {
     return this.comesBefore(this.first[b]!, this.second[b]!, this.item[b]!, a)
   }
 
-  private rise(from: number) {
-    let at = from
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      if (!this.isAfter(at, parent)) return
-      this.swap(at, parent)
-      at = parent
-    }
-  }
-
-  private sink() {
-    const { length } = this.item
-    let at = 0
-    for (;;) {
-      let last = at
-      const left = 2 * at + 1
-      if (left < length && this.isAfter(left, last)) last = left
-      if (left + 1 < length && this.isAfter(left + 1, last)) last = left + 1
-      if (last === at) return
-      this.swap(at, last)
-      at = last
-    }
+  private makeRoom() {
+    const longer = 2 * this.item.length
+    const { first, second, item } = this
+    this.first = new Float64Array(longer)
+    this.second = new Float64Array(longer)
+    this.item = new Int32Array(longer)
+    this.first.set(first)
+    this.second.set(second)
+    this.item.set(item)
   }
 }

@@ -34,6 +34,41 @@ export function latitudeOf(y: number) {
   return Math.atan(Math.sinh((0.5 - y / side) * 2 * Math.PI)) / radians
 }
 
+/** Latitudes are exact every so many steps (some 100 m in the Netherlands). */
+const tableStep = 2 ** 12
+
+/**
+ * `latitudeOf` for this part of the map, from a table: a straight line between two of its places is less than 3e-9 degrees off, a fraction
+ * of a millimetre, and takes a twentieth of the time.
+ */
+export function latitudesOf({ north, south }: WorldBox) {
+  const first = Math.floor(north / tableStep)
+  const count = Math.floor(south / tableStep) - first + 2
+  const table = Float64Array.from({ length: count }, (_, place) =>
+    latitudeOf((first + place) * tableStep),
+  )
+  return (y: number) => {
+    const place = y / tableStep - first
+    const above = Math.floor(place)
+    if (above < 0 || above + 1 >= count) return latitudeOf(y)
+    return table[above]! + (place - above) * (table[above + 1]! - table[above]!)
+  }
+}
+
 export function worldBox(west: number, south: number, east: number, north: number): WorldBox {
   return { west: worldX(west), north: worldY(north), east: worldX(east), south: worldY(south) }
+}
+
+/**
+ * No two places in the box are nearer, as a squared chord, than this times the square of their distance on the map in steps.
+ *
+ * On the map everything is larger by 1 over the cosine of its latitude, so the northernmost place that the way between two of them
+ * can touch bounds all; on a great circle that is a little north of both. A thousandth is left for rounding and for the chord being shorter
+ * than the way: enough for boxes up to 600 km.
+ */
+export function squaredChordPerStep({ west, north, east }: WorldBox) {
+  const between = ((east - west) / side) * Math.PI
+  const highest = Math.atan(Math.tan(latitudeOf(north) * radians) / Math.cos(between))
+  const angle = ((2 * Math.PI) / side) * Math.cos(highest)
+  return 0.999 * angle * angle
 }

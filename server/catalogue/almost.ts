@@ -1,13 +1,11 @@
 import { setsMeet, setWords } from '../algorithms/bit-sets.ts'
-import { shownKm, squaredChordOfKm } from '../algorithms/geo-distance.ts'
-import { TopList } from '../algorithms/top-list.ts'
+import { shownKm, squaredChordOfKm, squaredChordTo } from '../algorithms/geo-distance.ts'
 import { brokenConditions } from '../features/suggestions/suggestion-rules.ts'
 import { moveToYearOf, type Holdings } from './holdings.ts'
 import type { AlmostPair, Listing, SuggestionAsk } from './listing.ts'
 import { makePairAsk, type PairAsk } from './pair-ask.ts'
-import { hasPlace } from './pair-score.ts'
-import { chordTo } from './search.ts'
-import type { Rows } from './rows.ts'
+import { possibleModes, sharesWeeks } from './pair-score.ts'
+import { maskCount, type PartnerRows } from './partner-rows.ts'
 import { everyAudience, everyGrade, everyKind } from './traits.ts'
 
 /** Further away than this is no neighbouring region; as a squared chord. */
@@ -30,29 +28,22 @@ function nearest(
   moveToYearOf(holdings, today)
   const { entries } = holdings
   const ask = makePairAsk(holdings, listing, today)
-  const rows = holdings.rows[ask.seeksOffers ? 'offer' : 'request']
-  const { traits, vector, entry } = rows.columns
-  const top = new TopList(limit, entries.isBefore)
+  const rows = holdings.partners[ask.seeksOffers ? 'offer' : 'request']
+  const { place, entry } = rows.columns
+  const top = holdings.top.start(limit)
   for (let row = 0; row < rows.count; row++) {
-    if (traits[row] === 0) continue
-    const chord = chordTo(vector, row, ask.center)
-    const isPlaceBroken = !hasPlace(
-      ask,
-      rows,
-      row,
-      entries,
-      chord,
-      ask.traits & rows.columns.traits[row]!,
-    )
+    if (!rows.isAlive(row)) continue
+    const chord = squaredChordTo(place, 4 * row, ask.vector)
+    const isPlaceBroken = possibleModes(ask, rows, row, entries, chord) === 0
     const others = countOtherBroken(ask, rows, row)
     const broken = others + Number(isPlaceBroken)
     if (broken === 0 || broken > top.lastFirst) continue
     if ((others === 0 && chord <= nearbyRegions) !== isBeyond) continue
     if (!excluded.has(entries.idOf(entry[row]!))) top.add(broken, chord, entry[row]!)
   }
-  return top.inOrder().map((found) => {
+  return top.takeInOrder().map((found) => {
     const partner = entries.listingOf(found)
-    const chord = chordTo(vector, entries.rowOf(found), ask.center)
+    const chord = squaredChordTo(place, 4 * rows.rowOf(found), ask.vector)
     return {
       id: partner.card.id,
       cardJson: entries.jsonOf(found),
@@ -65,17 +56,15 @@ function nearest(
 }
 
 /** How many conditions `brokenConditions` names besides the place. */
-function countOtherBroken(ask: PairAsk, { columns }: Rows, row: number) {
-  const common = ask.traits & columns.traits[row]!
-  const at = setWords * row
+function countOtherBroken(ask: PairAsk, rows: PartnerRows, row: number) {
+  const common = ask.traits & rows.columns.masks[maskCount * row]!
   return (
     Number((common & everyKind) === 0) +
     Number((common & everyAudience) === 0) +
     Number((common & everyGrade) === 0) +
     // without a common week the period is broken, without a place in those weeks the capacity
     Number(
-      !setsMeet(ask.bookable, 0, columns.bookable, at) ||
-        !setsMeet(ask.weeks, 0, columns.weeks, at),
+      !sharesWeeks(ask, rows, row) || !setsMeet(ask.weeks, 0, rows.columns.weeks, setWords * row),
     )
   )
 }

@@ -1,97 +1,46 @@
-import { setWords } from '../algorithms/bit-sets.ts'
+/** What is known of rows, an array a thing: which typed array, and how many numbers a row. */
+export type Layout = Readonly<
+  Record<string, readonly [make: Int32ArrayConstructor | Float64ArrayConstructor, width: number]>
+>
+export type Columns<Of extends Layout> = { [Name in keyof Of]: InstanceType<Of[Name][0]> }
 
-/** What the catalogue knows of each row, an array a thing. */
-export interface Columns {
-  /** Which entry the row shows. */
-  entry: Int32Array
-  x: Int32Array
-  y: Int32Array
-  /** Three numbers a row. */
-  vector: Float64Array
-  traits: Int32Array
-  themes: Int32Array
-  /** Sets of 128, four numbers a row. */
-  weeks: Int32Array
-  bookable: Int32Array
-  regions: Int32Array
-  goals: Int32Array
-  /** Public since, in milliseconds. */
-  since: Float64Array
-  /** As a squared chord: how far an offer comes or a class travels. */
-  reach: Float64Array
-  /** Day since which a request waits; far ahead for one that does not. */
-  waitingSince: Int32Array
-  organisation: Int32Array
+export function makeColumns<Of extends Layout>(layout: Of, room: number) {
+  const columns = Object.entries(layout).map(([name, [make, width]]) => [
+    name,
+    new make(width * room),
+  ])
+  return Object.fromEntries(columns) as Columns<Of>
 }
-
-/** How many numbers each column has a row. */
-const widths: Record<keyof Columns, number> = {
-  entry: 1,
-  x: 1,
-  y: 1,
-  vector: 3,
-  traits: 1,
-  themes: 1,
-  weeks: setWords,
-  bookable: setWords,
-  regions: setWords,
-  goals: setWords,
-  since: 1,
-  reach: 1,
-  waitingSince: 1,
-  organisation: 1,
-}
-const columnNames = Object.keys(widths) as (keyof Columns)[]
-
-export function makeColumns(room: number): Columns {
-  const whole = (width: number) => new Int32Array(width * room)
-  const broken = (width: number) => new Float64Array(width * room)
-  return {
-    entry: whole(widths.entry),
-    x: whole(widths.x),
-    y: whole(widths.y),
-    vector: broken(widths.vector),
-    traits: whole(widths.traits),
-    themes: whole(widths.themes),
-    weeks: whole(widths.weeks),
-    bookable: whole(widths.bookable),
-    regions: whole(widths.regions),
-    goals: whole(widths.goals),
-    since: broken(widths.since),
-    reach: broken(widths.reach),
-    waitingSince: whole(widths.waitingSince),
-    organisation: whole(widths.organisation),
-  }
-}
-
-export const roomOf = ({ entry }: Columns) => entry.length
 
 /** Rows in this order, in the same arrays if there is room for so many in them, else in new ones with some to spare. */
-export function arrange(columns: Columns, order: Int32Array, room: number) {
-  if (room > roomOf(columns)) {
-    const roomier = makeColumns(room + (room >> 3))
-    for (const name of columnNames) gather(columns[name], roomier[name], order, widths[name])
-    return roomier
-  }
-  // new arrays each time would make the garbage collector go through everything
-  const numbers = new Float64Array(Math.max(...Object.values(widths)) * order.length)
-  const wholeNumbers = new Int32Array(numbers.buffer)
-  for (const name of columnNames) {
-    const column = columns[name]
-    const sorted = column instanceof Int32Array ? wholeNumbers : numbers
-    gather(column, sorted, order, widths[name])
-    column.set(sorted.subarray(0, widths[name] * order.length))
-  }
-  return columns
+export function arrange<Of extends Layout>(
+  layout: Of,
+  columns: Columns<Of>,
+  order: Int32Array,
+  room: number,
+) {
+  const names = Object.keys(layout)
+  const parts = names.map((name) => inParts(columns[name]!))
+  const widths = names.map((name) => layout[name]![1] * (columns[name]!.BYTES_PER_ELEMENT >> 2))
+  const present = parts[0]!.length / widths[0]!
+  const arranged = room > present ? makeColumns(layout, room + (room >> 3)) : columns
+  // the same room for each column: new arrays would make the garbage collector go through everything
+  const sorted = new Int32Array(Math.max(...widths) * order.length)
+  names.forEach((name, at) => {
+    const width = widths[at]!
+    gather(parts[at]!, sorted, order, width)
+    inParts(arranged[name]!).set(sorted.subarray(0, width * order.length))
+  })
+  return arranged
 }
 
-function gather(
-  from: Int32Array | Float64Array,
-  to: Int32Array | Float64Array,
-  order: Int32Array,
-  width: number,
-) {
-  let at = 0
-  for (const row of order)
-    for (let part = 0; part < width; part++) to[at++] = from[row * width + part]!
+/** Any column as numbers of 32 bits, so that all are moved by the same few instructions. */
+const inParts = ({ buffer }: Int32Array | Float64Array) => new Int32Array(buffer)
+
+function gather(from: Int32Array, to: Int32Array, order: Int32Array, width: number) {
+  let filled = 0
+  for (let place = 0; place < order.length; place++) {
+    const at = width * order[place]!
+    for (let part = 0; part < width; part++) to[filled++] = from[at + part]!
+  }
 }

@@ -1,44 +1,45 @@
 import { Numbering, setSize } from '../algorithms/bit-sets.ts'
-import { ClusterPyramid, emptyBox } from '../algorithms/cluster-pyramid.ts'
-import { columnOf, rowOf } from '../algorithms/cell-grid.ts'
+import { emptyBox } from '../algorithms/cell-sums.ts'
+import { ClusterPyramid } from '../algorithms/cluster-pyramid.ts'
+import { NearestFirst } from '../algorithms/nearest-first.ts'
+import { firstRow } from '../algorithms/row-blocks.ts'
+import { TopList } from '../algorithms/top-list.ts'
 import type { WorldBox } from '../algorithms/world-square.ts'
 import { schoolYearOf } from '../../shared/school-calendar.ts'
 import { postingTypes, type PostingType } from '../../shared/vocabulary.ts'
 import { Entries, typeOf } from './entries.ts'
 import type { Listing } from './listing.ts'
-import { area, Rows, type Names } from './rows.ts'
+import { PartnerRows } from './partner-rows.ts'
+import { numbersOf, type Names } from './posting-numbers.ts'
+import { area } from './rows.ts'
+import { SearchRows } from './search-rows.ts'
 import { TextIndex } from './text-index.ts'
 import { weekWindow, type WeekWindow } from './week-window.ts'
 
 /** All that the catalogue holds; searching, clusters and suggestions read it, only this file changes it. */
 export interface Holdings {
   readonly entries: Entries
-  readonly rows: Readonly<Record<PostingType, Rows>>
-  readonly pyramids: Record<PostingType, ClusterPyramid>
+  readonly rows: Readonly<Record<PostingType, SearchRows>>
+  readonly partners: Readonly<Record<PostingType, PartnerRows>>
+  readonly pyramids: Readonly<Record<PostingType, ClusterPyramid>>
   readonly words: TextIndex
   readonly names: Names
+  /** For the answer that is being made: where it looks first, and what comes first in it. */
+  readonly nearest: NearestFirst
+  readonly top: TopList
   window: WeekWindow
 }
 
 export function holdAll(listings: Iterable<Listing>, today: string): Holdings {
-  const holdings: Holdings = {
-    entries: new Entries(),
-    rows: { offer: new Rows(true), request: new Rows(false) },
-    pyramids: { offer: new ClusterPyramid(area), request: new ClusterPyramid(area) },
-    words: new TextIndex(),
-    names: {
-      regions: new Numbering(setSize),
-      goals: new Numbering(setSize),
-      organisations: new Numbering(Infinity),
-    },
-    window: weekWindow(today),
-  }
+  const holdings = holdNothing(today)
   const all = [...listings]
+  const counts = { offer: 0, request: 0 }
+  for (const listing of all) counts[typeOf(listing)]++
   for (const type of postingTypes)
-    sortRows(holdings, type, all.filter(({ card }) => card.type === type).length)
-  for (const listing of all) addRow(holdings, listing)
+    for (const rows of rowsOf(holdings, type)) rows.sort(counts[type])
+  for (const listing of all) addRows(holdings, listing)
   for (const type of postingTypes) {
-    sortRows(holdings, type, holdings.rows[type].tailRoom)
+    for (const rows of rowsOf(holdings, type)) rows.sort()
     const { columns, count } = holdings.rows[type]
     holdings.pyramids[type].fill(columns.x, columns.y, columns.entry, count)
   }
@@ -46,14 +47,35 @@ export function holdAll(listings: Iterable<Listing>, today: string): Holdings {
   return holdings
 }
 
+function holdNothing(today: string): Holdings {
+  const entries = new Entries()
+  return {
+    entries,
+    rows: { offer: new SearchRows(), request: new SearchRows() },
+    partners: { offer: new PartnerRows(true), request: new PartnerRows(false) },
+    pyramids: { offer: new ClusterPyramid(area), request: new ClusterPyramid(area) },
+    words: new TextIndex(),
+    names: {
+      regions: new Numbering(setSize),
+      goals: new Numbering(setSize),
+      organisations: new Numbering(Infinity),
+    },
+    nearest: new NearestFirst(),
+    top: new TopList(entries.isBefore),
+    window: weekWindow(today),
+  }
+}
+
 /** Puts the posting in, or in the place of what it was. */
 export function hold(holdings: Holdings, listing: Listing) {
   release(holdings, listing.card.id)
   const type = typeOf(listing)
-  if (holdings.rows[type].isFull) sortRows(holdings, type, holdings.rows[type].tailRoom)
-  const { columns, count } = holdings.rows[type]
-  addRow(holdings, listing)
-  holdings.pyramids[type].add(columns.x[count]!, columns.y[count]!, columns.entry[count]!)
+  for (const rows of rowsOf(holdings, type)) if (rows.isFull) rows.sort()
+  const { row, partner, entry } = addRows(holdings, listing)
+  const rows = holdings.rows[type]
+  rows.index(row)
+  holdings.partners[type].index(partner)
+  holdings.pyramids[type].add(rows.columns.x[row]!, rows.columns.y[row]!, entry)
 }
 
 /** Takes the posting out; false when it was not there. */
@@ -62,11 +84,11 @@ export function release(holdings: Holdings, id: string) {
   const entry = entries.find(id)
   if (entry === undefined) return false
   const type = entries.typeOf(entry)
+  holdings.partners[type].remove(entry)
   const rows = holdings.rows[type]
-  const row = entries.rowOf(entry)
+  const row = rows.remove(entry)
   const x = rows.columns.x[row]!
   const y = rows.columns.y[row]!
-  rows.remove(row)
   holdings.pyramids[type].remove(x, y, entry, (within) => boxOfRows(rows, within))
   words.remove(entry)
   entries.remove(entry)
@@ -78,68 +100,50 @@ export function release(holdings: Holdings, id: string) {
 export function moveToYearOf(holdings: Holdings, today: string) {
   if (schoolYearOf(today) === holdings.window.schoolYear) return
   holdings.window = weekWindow(today)
-  for (const rows of Object.values(holdings.rows))
-    for (let row = 0; row < rows.count; row++) {
-      if (rows.columns.traits[row] === 0) continue
-      const listing = holdings.entries.listingOf(rows.columns.entry[row]!)
-      rows.fillWeeks(row, listing, holdings.window)
+  for (const type of postingTypes)
+    for (const rows of rowsOf(holdings, type)) {
+      for (let row = 0; row < rows.count; row++)
+        if (rows.isAlive(row)) {
+          const listing = holdings.entries.listingOf(rows.columns.entry[row]!)
+          rows.setMasks(row, numbersFor(holdings, listing))
+        }
+      rows.sort()
     }
 }
 
-function addRow({ entries, rows, words, names, window }: Holdings, listing: Listing) {
-  const entry = entries.add(listing)
-  entries.setRow(entry, rows[typeOf(listing)].add(entry, listing, names, window))
-  words.add(entry, listing.card.title, listing.words)
+const rowsOf = ({ rows, partners }: Holdings, type: PostingType) => [rows[type], partners[type]]
+
+function addRows(holdings: Holdings, listing: Listing) {
+  const { card } = listing
+  const type = typeOf(listing)
+  const entry = holdings.entries.add(listing)
+  holdings.words.add(entry, card.title, listing.words)
+  const numbers = numbersFor(holdings, listing)
+  const organisation = holdings.names.organisations.numberOf(card.organisationId)!
+  const row = holdings.rows[type].add(entry, listing, numbers, organisation)
+  const partner = holdings.partners[type].add(entry, numbers)
+  return { row, partner, entry }
 }
 
-function sortRows({ entries, rows }: Holdings, type: PostingType, more: number) {
-  rows[type].reserve(more, (entry, row) => entries.setRow(entry, row))
-}
+const numbersFor = ({ names, window }: Holdings, listing: Listing) =>
+  numbersOf(listing, names, window, (numbering, name) => numbering.numberOf(name))
 
 /** The box around the rows in a small box; empty when there are none. */
-function boxOfRows(rows: Rows, within: WorldBox): WorldBox {
+function boxOfRows({ blocks, columns }: SearchRows, within: WorldBox): WorldBox {
   const box = emptyBox()
-  const { traits, x, y } = rows.columns
-  const look = (from: number, to: number) => {
-    for (let row = from; row < to; row++) {
-      const east = x[row]!
-      const south = y[row]!
-      if (traits[row] === 0 || east < within.west || east > within.east) continue
-      if (south < within.north || south > within.south) continue
-      box.west = Math.min(box.west, east)
-      box.north = Math.min(box.north, south)
-      box.east = Math.max(box.east, east)
-      box.south = Math.max(box.south, south)
+  const touching = blocks.noteTouching(within)
+  for (let at = 0; at < touching; at++) {
+    const block = blocks.noted[at]!
+    for (let rows = blocks.present[block]!; rows !== 0; rows &= rows - 1) {
+      const row = firstRow(block, rows)
+      const x = columns.x[row]!
+      const y = columns.y[row]!
+      if (x < within.west || x > within.east || y < within.north || y > within.south) continue
+      box.west = Math.min(box.west, x)
+      box.north = Math.min(box.north, y)
+      box.east = Math.max(box.east, x)
+      box.south = Math.max(box.south, y)
     }
   }
-  forEachRun(rows, allParts(rows), within, look)
   return box
-}
-
-const allParts = (rows: Rows) => Array.from({ length: rows.partCount }, (_, part) => part)
-
-/** Calls `visit` with the runs of rows that can lie in the box, the unsorted ones last. */
-export function forEachRun(
-  rows: Rows,
-  parts: readonly number[],
-  box: WorldBox,
-  visit: (from: number, to: number) => void,
-) {
-  const { grid, starts, cellCount } = rows
-  const west = columnOf(grid, box.west)
-  const east = columnOf(grid, box.east)
-  const north = rowOf(grid, box.north)
-  const south = rowOf(grid, box.south)
-  for (const part of parts) {
-    const base = part * cellCount
-    // over the whole width the runs of all rows of cells join
-    const isWhole = west === 0 && east === grid.columns - 1
-    for (let y = north; y <= (isWhole ? north : south); y++) {
-      const last = isWhole ? south : y
-      const from = starts[base + y * grid.columns + west]!
-      const to = starts[base + last * grid.columns + east + 1]!
-      if (from < to) visit(from, to)
-    }
-  }
-  if (rows.sortedCount < rows.count) visit(rows.sortedCount, rows.count)
 }

@@ -1,24 +1,12 @@
-import { bitCount, bitsOf, setsMeet, setWords } from '../algorithms/bit-sets.ts'
-import { unitVector } from '../algorithms/geo-distance.ts'
-import { TopList } from '../algorithms/top-list.ts'
+import { squaredChordTo, unitVector } from '../algorithms/geo-distance.ts'
+import { firstRow, rowsInBlock } from '../algorithms/row-blocks.ts'
 import type { NearMiss } from '../../shared/search.ts'
 import type { Holdings } from './holdings.ts'
 import type { FoundNearMiss, SearchAsk } from './listing.ts'
-import { centerOf, makeFilter, worldBoxOf, type RowFilter } from './row-filter.ts'
-import type { Rows } from './rows.ts'
-import { chordTo, matchText, show, typesOf } from './search.ts'
-import { anyWeek } from './traits.ts'
-
-const blocks = [
-  'distance',
-  'kinds',
-  'themes',
-  'grades',
-  'modes',
-  'audience',
-  'period',
-  'text',
-] as const satisfies NearMiss['blockedBy'][number][]
+import { centerOf, makeFilter, rowsInPlace, rowsOfOne, worldBoxOf } from './row-filter.ts'
+import type { RowFilter } from './row-filter.ts'
+import { matchText, show, typesOf } from './search.ts'
+import type { SearchRows } from './search-rows.ts'
 
 /** What the fewest filters keep out, the nearest first among equals: to the point, else to the middle of the box, else the newest. */
 export function missesNear(holdings: Holdings, ask: SearchAsk, limit: number): FoundNearMiss[] {
@@ -27,59 +15,65 @@ export function missesNear(holdings: Holdings, ask: SearchAsk, limit: number): F
   const matches = matchText(holdings, ask)
   const center = centerOf(ask)
   const middle = center ?? middleOf(ask)
-  const top = new TopList(limit, entries.isBefore)
-  const blockedBits = (rows: Rows, row: number) => {
-    const lacksWords = matches !== undefined && matches.relevance[rows.columns.entry[row]!] === 0
-    return bitsBlocking(filter, rows, row) | (lacksWords ? bitsOf(['text'], blocks) : 0)
-  }
+  const top = holdings.top.start(limit)
 
   for (const type of typesOf(ask)) {
     const rows = holdings.rows[type]
-    const { traits, organisation, entry, since, vector } = rows.columns
-    for (let row = 0; row < rows.count; row++) {
-      if (traits[row] === 0) continue
-      if (filter.organisation !== undefined && organisation[row] !== filter.organisation) continue
-      const blocked = bitCount(blockedBits(rows, row))
-      if (blocked === 0 || blocked > top.lastFirst) continue
-      const last = middle === undefined ? -since[row]! : chordTo(vector, row, middle)
-      top.add(blocked, last, entry[row]!)
+    const { blocks, columns } = rows
+    const worded = matches && new Set(rows.found.subarray(0, matches[type]))
+    for (let block = 0; block < blocks.count; block++) {
+      const blocking = rowsBlocked(rows, filter, block, worded)
+      let left = blocks.present[block]!
+      if (filter.organisation !== undefined)
+        left = rowsOfOne(rows, filter.organisation, block, left)
+      for (; left !== 0; left &= left - 1) {
+        const row = firstRow(block, left)
+        let blocked = 0
+        for (const one of blocking) blocked += (one.rows >>> row) & 1
+        if (blocked === 0 || blocked > top.lastFirst) continue
+        const last = middle ? squaredChordTo(columns.vector, 3 * row, middle) : -columns.since[row]!
+        top.add(blocked, last, columns.entry[row]!)
+      }
     }
   }
-  return top.inOrder().map((found) => {
-    const rows = holdings.rows[entries.typeOf(found)]
-    const bits = blockedBits(rows, entries.rowOf(found))
+  return top.takeInOrder().map((entry) => {
+    const type = entries.typeOf(entry)
+    const rows = holdings.rows[type]
+    const worded = matches && new Set(rows.found.subarray(0, matches[type]))
+    const row = rows.rowOf(entry)
+    const blocking = rowsBlocked(rows, filter, row >> 5, worded)
     return {
-      found: show(holdings, found, center),
-      blockedBy: blocks.filter((_, place) => (bits & (1 << place)) !== 0),
+      found: show(holdings, entry, center),
+      blockedBy: blocking.filter((one) => ((one.rows >>> row) & 1) === 1).map(({ by }) => by),
     }
   })
 }
 
-/** The filters that the row does not pass, as bits in the order of `blocks`. */
-function bitsBlocking(filter: RowFilter, { columns }: Rows, row: number) {
-  const traits = columns.traits[row]!
-  const { west, north, east, south } = filter.box
-  const x = columns.x[row]!
-  const y = columns.y[row]!
-  const isFar =
-    x < west ||
-    x > east ||
-    y < north ||
-    y > south ||
-    (filter.center !== undefined && chordTo(columns.vector, row, filter.center) > filter.within)
-  const isAtOtherTime =
-    filter.weeks !== undefined &&
-    (traits & anyWeek) === 0 &&
-    !setsMeet(columns.weeks, setWords * row, filter.weeks, 0)
-  return (
-    Number(isFar) |
-    (Number((traits & filter.kinds) === 0) << 1) |
-    (Number(filter.themes !== 0 && (columns.themes[row]! & filter.themes) === 0) << 2) |
-    (Number((traits & filter.grades) === 0) << 3) |
-    (Number((traits & filter.modes) === 0) << 4) |
-    (Number((traits & filter.audience) === 0) << 5) |
-    (Number(isAtOtherTime) << 6)
-  )
+/** For each filter the rows of the block, as bits, that do not pass it. */
+function rowsBlocked(
+  rows: SearchRows,
+  filter: RowFilter,
+  block: number,
+  worded: ReadonlySet<number> | undefined,
+) {
+  const { blocks } = rows
+  const present = blocks.present[block]!
+  const blocked: { by: NearMiss['blockedBy'][number]; rows: number }[] = [
+    { by: 'distance', rows: ~rowsInPlace(rows, filter, block, present) },
+  ]
+  filter.fields.forEach((by, group) => {
+    blocked.push({ by, rows: ~blocks.passing(block, [filter.groups[group]!], present) })
+  })
+  if (worded !== undefined) blocked.push({ by: 'text', rows: rowsWithout(worded, block) })
+  return blocked
+}
+
+/** The rows of the block, as bits, that are not among these. */
+function rowsWithout(among: ReadonlySet<number>, block: number) {
+  let rows = 0
+  for (let place = 0; place < rowsInBlock; place++)
+    if (!among.has(rowsInBlock * block + place)) rows |= 1 << place
+  return rows
 }
 
 function middleOf({ box }: SearchAsk) {

@@ -1,85 +1,108 @@
-import { addToSet, bitsOf, countCommon, setWords, type Numbering } from '../algorithms/bit-sets.ts'
-import { unitVector, type Vector } from '../algorithms/geo-distance.ts'
-import { themes } from '../../shared/vocabulary.ts'
+import { bitCount, countMembers, setWords } from '../algorithms/bit-sets.ts'
 import {
-  dayNumber,
-  regionsThatCount,
-  travelLimit,
-  visitLimit,
+  neutral,
+  scoreOf,
   waitingShare,
   weeksWaited,
 } from '../features/suggestions/suggestion-rules.ts'
 import type { Holdings } from './holdings.ts'
 import type { Listing } from './listing.ts'
-import { hasUnnumbered, traitsOf } from './traits.ts'
-import { fillWeeks, keepBookable, planningStart, weeksFromTo } from './week-window.ts'
+import { numbersOf, type PostingNumbers } from './posting-numbers.ts'
+import {
+  anyWeek,
+  choicesIn,
+  choicesInSet,
+  everyAudience,
+  everyGrade,
+  everyKind,
+  everyMode,
+  hasUnnumbered,
+  isUnserved,
+  maskOf,
+  namesGrades,
+} from './traits.ts'
+import { planningStart } from './week-window.ts'
 
-/** One posting that looks for partners, as numbers to be compared with rows of the other type. */
-export interface PairAsk {
+/** One posting that looks for partners, as numbers to be compared with rows of the other type; weeks that are past are left out. */
+export interface PairAsk extends PostingNumbers {
   listing: Listing
   /** True for a request that looks for offers. */
   seeksOffers: boolean
-  center: Vector
-  traits: number
-  themes: number
-  /** Coming weeks that it names, or all coming weeks. */
-  weeks: Int32Array
+  gradeCount: number
+  themeCount: number
   weekCount: number
-  /** Those of them with a place left. */
-  bookable: Int32Array
-  regions: Int32Array
-  goals: Int32Array
   goalCount: number
-  /** As a squared chord: how far the class travels or the provider comes. */
-  reach: number
   /** A request: its part for waiting. */
   waiting: number
   today: number
   /** All weeks from this one on. */
   coming: Int32Array
+  /** The choices of each field of which a partner must have one. */
+  sought: number[][]
+  /** Its themes and its curriculum goals as choices; what may be shared unnumbered is one of them. */
+  themeChoices: number[]
+  goalChoices: number[]
+  /** The most that a partner can score by anything but distance, themes and curriculum goals. */
+  bestElse: number
 }
 
 export function makePairAsk({ names, window }: Holdings, listing: Listing, today: string): PairAsk {
-  const { card } = listing
-  const seeksOffers = card.type === 'request'
-  const coming = weeksFromTo(planningStart(today).now, Infinity)
-  const weeks = new Int32Array(setWords)
-  fillWeeks(window, card.weeks, weeks)
-  for (let word = 0; word < setWords; word++) weeks[word]! &= coming[word]!
-  const bookable = weeks.slice()
-  keepBookable(window, listing.placesLeft, bookable)
-  const regions = numbered(regionsThatCount(listing), names.regions)
-  const goals = numbered(listing.curriculumGoals, names.goals)
+  const { coming, day } = planningStart(today)
+  // names that no row has need no number
+  const numbers = numbersOf(listing, names, window, (numbering, name) => numbering.find(name))
+  const { x, y, vector, traits, themes, weeks, bookable, regions, goals, reach, waitingSince } =
+    numbers
+  for (let word = 0; word < setWords; word++) {
+    weeks[word]! &= coming[word]!
+    bookable[word]! &= coming[word]!
+  }
+  const seeksOffers = listing.card.type === 'request'
+  const waiting = waitingShare(weeksWaited(waitingSince, day))
   return {
+    x,
+    y,
+    vector,
+    traits,
+    themes,
+    weeks,
+    bookable,
+    regions,
+    goals,
+    reach,
+    waitingSince,
     listing,
     seeksOffers,
-    center: unitVector(card.latitude, card.longitude),
-    traits: traitsOf(card, listing.unserved) | regions.mark | goals.mark,
-    themes: bitsOf(card.themes, themes),
-    weeks,
-    weekCount: countCommon(weeks, 0, weeks, 0),
-    bookable,
-    regions: regions.set,
-    goals: goals.set,
+    gradeCount: bitCount(traits & everyGrade),
+    themeCount: bitCount(themes),
+    weekCount: countMembers(weeks),
     goalCount: listing.curriculumGoals.length,
-    reach: seeksOffers ? travelLimit(card.reachKm) : visitLimit(listing),
-    waiting:
-      listing.waitingSince === null
-        ? 0
-        : waitingShare(weeksWaited(dayNumber(listing.waitingSince), dayNumber(today))),
-    today: dayNumber(today),
+    waiting,
+    today: day,
     coming,
+    sought: soughtBy(traits, bookable),
+    themeChoices: choicesIn(maskOf.themes, themes),
+    goalChoices: choicesInSet(
+      maskOf.goals,
+      goals,
+      choicesIn(maskOf.traits, traits & hasUnnumbered),
+    ),
+    bestElse: bestElse(seeksOffers, traits, waiting),
   }
 }
 
-/** Names that no row has need no number; the mark says that some can only be compared as text. */
-function numbered(members: readonly string[], numbers: Numbering) {
-  const set = new Int32Array(setWords)
-  let mark = 0
-  for (const member of members) {
-    const number = numbers.find(member)
-    if (number === undefined) mark = hasUnnumbered
-    else addToSet(set, 0, number)
-  }
-  return { set, mark }
+function bestElse(seeksOffers: boolean, traits: number, waiting: number) {
+  const mostGrades = (traits & namesGrades) === 0 ? neutral : 1
+  // whatever an offer finds may want certain weeks, wait long and be unserved
+  if (!seeksOffers) return scoreOf(0, 0, mostGrades, 1, 0, 1, 1)
+  const mostWeeks = (traits & anyWeek) === 0 ? 1 : neutral
+  return scoreOf(0, 0, mostGrades, mostWeeks, 0, waiting, Number((traits & isUnserved) !== 0))
+}
+
+/** What a partner must have one of, as far as blocks are asked: any week at all is so much that rows are asked themselves. */
+function soughtBy(traits: number, bookable: Int32Array) {
+  const sought = [everyKind, everyGrade, everyMode, everyAudience].map((every) =>
+    choicesIn(maskOf.traits, traits & every),
+  )
+  if ((traits & anyWeek) === 0) sought.push(choicesInSet(maskOf.weeks, bookable))
+  return sought
 }

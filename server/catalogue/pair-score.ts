@@ -5,155 +5,128 @@ import {
   neutral,
   regionsThatCount,
   scoreOf,
-  shareMet,
   waitingShare,
   weeksWaited,
 } from '../features/suggestions/suggestion-rules.ts'
 import type { Entries } from './entries.ts'
 import type { PairAsk } from './pair-ask.ts'
-import type { Rows } from './rows.ts'
+import { maskCount, type PartnerRows } from './partner-rows.ts'
 import {
   anyWeek,
   atProvider,
   atSchool,
-  everyAudience,
   everyGrade,
-  everyKind,
-  everyMode,
   hasUnnumbered,
   isUnserved,
+  maskOf,
+  namesGoals,
   namesGrades,
+  noTheme,
   online,
 } from './traits.ts'
 
 /*
- * The conditions and the score of suggestion-rules.ts over rows of numbers. A test holds the two together.
+ * The conditions, the parts and the score of a pair of which one is a row of numbers. A test goes through the same rules by name.
  */
 
-/** Whether kind, grades, audience and mode of the pair agree; `common` are the traits of both. */
-export function sharesTraits(common: number) {
-  return (
-    (common & everyKind) !== 0 &&
-    (common & everyGrade) !== 0 &&
-    (common & everyAudience) !== 0 &&
-    (common & everyMode) !== 0
-  )
-}
-
 /** Whether there is a coming week that suits both and has a place left. */
-export function sharesWeeks(ask: PairAsk, { columns }: Rows, row: number) {
-  return setsMeet(ask.bookable, 0, columns.bookable, setWords * row)
+export function sharesWeeks(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  return setsMeet(ask.bookable, 0, columns.masks, maskCount * row + maskOf.weeks)
 }
 
-/** Whether the pair has a way to take place; `chord` is the squared chord between the two. */
-export function hasPlace(
+/** The modes in which the pair can take place, as bits: at school when the provider comes there, at the provider within the class's reach. */
+export function possibleModes(
   ask: PairAsk,
-  rows: Rows,
+  rows: PartnerRows,
   row: number,
   entries: Entries,
   chord: number,
-  common: number,
 ) {
-  if ((common & online) !== 0) return true
-  const theirs = rows.columns.reach[row]!
+  const theirs = rows.columns.place[4 * row + 3]!
   const visits = ask.seeksOffers ? theirs : ask.reach
   const travels = ask.seeksOffers ? ask.reach : theirs
-  if ((common & atProvider) !== 0 && chord <= travels) return true
-  if ((common & atSchool) === 0) return false
-  return chord <= visits || sharesRegion(ask, rows, row, entries)
+  const common = rows.columns.masks[maskCount * row]! & ask.traits
+  const atTheirs = chord <= travels ? common & atProvider : 0
+  const comes =
+    (common & atSchool) !== 0 && (chord <= visits || sharesRegion(ask, rows, row, entries))
+  return (common & online) | atTheirs | (comes ? atSchool : 0)
 }
 
 /** Whether the offer comes to a region that the school lies in. */
-function sharesRegion(ask: PairAsk, { columns }: Rows, row: number, entries: Entries) {
+function sharesRegion(ask: PairAsk, { columns }: PartnerRows, row: number, entries: Entries) {
   if (setsMeet(ask.regions, 0, columns.regions, setWords * row)) return true
-  if ((ask.traits & columns.traits[row]! & hasUnnumbered) === 0) return false
+  if ((ask.traits & columns.masks[maskCount * row]! & hasUnnumbered) === 0) return false
   const theirs = regionsThatCount(entries.listingOf(columns.entry[row]!))
   return regionsThatCount(ask.listing).some((region) => theirs.includes(region))
 }
 
-const mostShared = (isOpen: boolean) => (isOpen ? neutral : 1)
-
-/** No partner at this distance or further can score higher; nor, with so great a share of the themes at most, one that has that. */
-export function bestScoreFrom(
+/** The score of a pair that fits; `chord` is the squared chord between the two. */
+export function scoreRow(
   ask: PairAsk,
+  rows: PartnerRows,
+  row: number,
+  entries: Entries,
   chord: number,
-  themeShare = mostShared(ask.themes === 0),
 ) {
   return scoreOf(
     nearness(chord),
-    themeShare,
-    mostShared((ask.traits & namesGrades) === 0),
-    mostShared(ask.seeksOffers && (ask.traits & anyWeek) !== 0),
-    mostShared(ask.goalCount === 0),
-    ask.seeksOffers ? ask.waiting : 1,
-    ask.seeksOffers ? Number(ask.listing.unserved) : 1,
-  )
-}
-
-/** How many themes a partner that names themes must share to come into the list from this distance on. */
-export function themesNeeded(ask: PairAsk, chord: number, lowestScore: number) {
-  if (ask.themes === 0) return 0
-  // how many themes a request wants is only known here when it is the one that asks
-  const most = ask.seeksOffers ? bitCount(ask.themes) : 1
-  let needed = 0
-  while (needed < most && bestScoreFrom(ask, chord, needed / most) < lowestScore) needed++
-  return needed
-}
-
-/** The score of a pair that fits, equal to that of `ratePair`. */
-export function scoreRow(ask: PairAsk, rows: Rows, row: number, entries: Entries, chord: number) {
-  const { columns } = rows
-  const traits = columns.traits[row]!
-  const theirThemes = columns.themes[row]!
-  const { seeksOffers } = ask
-
-  const wanted = seeksOffers ? ask.traits : traits
-  const offered = seeksOffers ? traits : ask.traits
-  const wantedThemes = seeksOffers ? ask.themes : theirThemes
-  const offeredThemes = seeksOffers ? theirThemes : ask.themes
-  const themeShare =
-    wantedThemes === 0 || offeredThemes === 0
-      ? neutral
-      : shareMet(bitCount(wantedThemes & offeredThemes), bitCount(wantedThemes), 1)
-  const gradeShare =
-    (wanted & offered & namesGrades) === 0
-      ? neutral
-      : shareMet(bitCount(wanted & offered & everyGrade), bitCount(wanted & everyGrade), 1)
-  const wantsAnyWeek = (wanted & anyWeek) !== 0
-  const period = wantsAnyWeek
-    ? neutral
-    : choiceOfWeeks(
-        countCommon(ask.bookable, 0, columns.bookable, setWords * row),
-        seeksOffers ? ask.weekCount : countCommon(columns.weeks, setWords * row, ask.coming, 0),
-        false,
-      )
-  return scoreOf(
-    nearness(chord),
-    themeShare,
-    gradeShare,
-    period,
+    themeShare(ask, rows, row),
+    gradeShare(ask, rows, row),
+    weekChoice(ask, rows, row),
     goalShare(ask, rows, row, entries),
-    seeksOffers ? ask.waiting : waitingShare(weeksWaited(columns.waitingSince[row]!, ask.today)),
-    (wanted & isUnserved) === 0 ? 0 : 1,
+    waitingShare(waitingWeeks(ask, rows, row)),
+    Number(isRequestUnserved(ask, rows, row)),
   )
 }
 
-function goalShare(ask: PairAsk, { columns }: Rows, row: number, entries: Entries) {
-  if (ask.goalCount === 0) return neutral
-  const at = setWords * row
-  const { goals } = columns
-  if ((columns.traits[row]! & hasUnnumbered) !== 0) {
+export function themeShare(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  const theirs = columns.masks[maskCount * row + maskOf.themes]!
+  if (theirs === noTheme || ask.themes === noTheme) return neutral
+  return bitCount(theirs & ask.themes) / (ask.seeksOffers ? ask.themeCount : bitCount(theirs))
+}
+
+export function gradeShare(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  const theirs = columns.masks[maskCount * row]!
+  const common = theirs & ask.traits
+  if ((common & namesGrades) === 0) return neutral
+  return (
+    bitCount(common & everyGrade) /
+    (ask.seeksOffers ? ask.gradeCount : bitCount(theirs & everyGrade))
+  )
+}
+
+export function weekChoice(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  const { masks, weeks } = columns
+  const at = maskCount * row
+  const wanted = ask.seeksOffers ? ask.traits : masks[at]!
+  if ((wanted & anyWeek) !== 0) return neutral
+  return choiceOfWeeks(
+    countCommon(ask.bookable, 0, masks, at + maskOf.weeks),
+    ask.seeksOffers ? ask.weekCount : countCommon(weeks, setWords * row, ask.coming, 0),
+  )
+}
+
+export function goalShare(ask: PairAsk, { columns }: PartnerRows, row: number, entries: Entries) {
+  const { masks } = columns
+  const at = maskCount * row
+  const traits = masks[at]!
+  if ((traits & ask.traits & namesGoals) === 0) return neutral
+  if ((traits & hasUnnumbered) !== 0) {
     const theirs = entries.listingOf(columns.entry[row]!).curriculumGoals
-    const common = ask.listing.curriculumGoals.filter((goal) => theirs.includes(goal)).length
-    return shareMet(
-      common,
-      ask.seeksOffers ? ask.goalCount : theirs.length,
-      ask.seeksOffers ? theirs.length : ask.goalCount,
-    )
+    const ours = ask.listing.curriculumGoals
+    const common = ours.filter((goal) => theirs.includes(goal)).length
+    return common / (ask.seeksOffers ? ours : theirs).length
   }
-  const theirCount = countCommon(goals, at, goals, at)
-  const common = countCommon(ask.goals, 0, goals, at)
-  return ask.seeksOffers
-    ? shareMet(common, ask.goalCount, theirCount)
-    : shareMet(common, theirCount, ask.goalCount)
+  const goals = at + maskOf.goals
+  const wanted = ask.seeksOffers ? ask.goalCount : countCommon(masks, goals, masks, goals)
+  return countCommon(ask.goals, 0, masks, goals) / wanted
+}
+
+/** Whole weeks that the request of the pair waits. */
+export function waitingWeeks(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  return weeksWaited(ask.seeksOffers ? ask.waitingSince : columns.waitingSince[row]!, ask.today)
+}
+
+export function isRequestUnserved(ask: PairAsk, { columns }: PartnerRows, row: number) {
+  return ((ask.seeksOffers ? ask.traits : columns.masks[maskCount * row]!) & isUnserved) !== 0
 }

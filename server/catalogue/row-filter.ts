@@ -1,30 +1,45 @@
-import { bitsOf, setsMeet, setWords } from '../algorithms/bit-sets.ts'
+import { bitsOf } from '../algorithms/bit-sets.ts'
 import {
   degreesAround,
-  squaredChord,
   squaredChordOfKm,
+  squaredChordTo,
   unitVector,
   type Vector,
 } from '../algorithms/geo-distance.ts'
+import { firstRow } from '../algorithms/row-blocks.ts'
 import { worldBox, type WorldBox } from '../algorithms/world-square.ts'
 import type { SearchFilters } from '../../shared/search.ts'
 import { themes } from '../../shared/vocabulary.ts'
-import { forEachRun, type Holdings } from './holdings.ts'
+import type { Holdings } from './holdings.ts'
 import type { Box } from './listing.ts'
-import { area, type Rows } from './rows.ts'
-import { anyWeek, audienceBits, gradeBits, kindBits, modeBits } from './traits.ts'
-import { placeOfDay, weeksFromTo, type WeekWindow } from './week-window.ts'
+import { area } from './rows.ts'
+import type { SearchRows } from './search-rows.ts'
+import {
+  anyWeek,
+  audienceBits,
+  choicesIn,
+  choicesInSet,
+  everyAudience,
+  everyGrade,
+  everyKind,
+  everyMode,
+  gradeBits,
+  kindBits,
+  maskOf,
+  modeBits,
+} from './traits.ts'
+import { placeOfDay, weeksFromTo } from './week-window.ts'
+
+/** Fields of which a posting must have one of the chosen. */
+export type ChosenField = 'kinds' | 'themes' | 'grades' | 'modes' | 'audience' | 'period'
 
 /** A search as numbers, to be compared with rows. */
 export interface RowFilter {
-  kinds: number
-  grades: number
-  modes: number
-  audience: number
-  /** No bits: all themes. */
-  themes: number
-  /** undefined: at any time. */
-  weeks: Int32Array | undefined
+  /** The choices of each field that is filtered by, and which field that is. */
+  groups: number[][]
+  fields: ChosenField[]
+  /** Neither a box nor anything else is asked for: all pass. */
+  isOpen: boolean
   /** undefined: of anyone. */
   organisation: number | undefined
   box: WorldBox
@@ -35,43 +50,40 @@ export interface RowFilter {
 
 const noOne = -1
 
-export function makeFilter(
-  { names, window }: Holdings,
-  filters: SearchFilters,
-  box: WorldBox = area,
-): RowFilter {
+export function makeFilter(holdings: Holdings, filters: SearchFilters, box?: WorldBox): RowFilter {
   const center = centerOf(filters)
   const { withinKm, organisationId } = filters
-  return {
-    kinds: kindBits(filters.kinds),
-    grades: gradeBits(filters.grades),
-    modes: modeBits(filters.modes),
-    audience: audienceBits(filters.audience),
-    themes: bitsOf(filters.themes ?? [], themes),
-    weeks: weeksOf(filters, window),
+  const { organisations } = holdings.names
+  const filter: RowFilter = {
+    groups: [],
+    fields: [],
+    isOpen: false,
     organisation:
-      organisationId === undefined
-        ? undefined
-        : (names.organisations.find(organisationId) ?? noOne),
-    box: overlap(box, circleBox(filters)),
+      organisationId === undefined ? undefined : (organisations.find(organisationId) ?? noOne),
+    box: overlap(box ?? area, circleBox(filters)),
     center,
     within: center === undefined || withinKm === undefined ? Infinity : squaredChordOfKm(withinKm),
   }
+  choose(filter, 'kinds', everyKind, kindBits(filters.kinds))
+  if (filters.themes !== undefined && filters.themes.length > 0)
+    addGroup(filter, 'themes', choicesIn(maskOf.themes, bitsOf(filters.themes, themes)))
+  choose(filter, 'grades', everyGrade, gradeBits(filters.grades))
+  choose(filter, 'modes', everyMode, modeBits(filters.modes))
+  choose(filter, 'audience', everyAudience, audienceBits(filters.audience))
+  if (filters.from !== undefined || filters.until !== undefined)
+    addGroup(filter, 'period', weekChoices(holdings, filters))
+  const { groups, organisation, within } = filter
+  filter.isOpen =
+    box === undefined && groups.length === 0 && organisation === undefined && within === Infinity
+  return filter
 }
 
-/** True when nothing but the type is asked for, so that sums kept beforehand can answer. */
-export function isUnfiltered(filters: SearchFilters) {
-  const { kinds, themes, grades, modes, latitude, longitude, withinKm, text } = filters
-  const choices = [kinds, themes, grades, modes]
-  const isAround = latitude !== undefined && longitude !== undefined && withinKm !== undefined
-  const others = [filters.audience, filters.from, filters.until, filters.organisationId]
-  return (
-    choices.every((chosen) => chosen === undefined || chosen.length === 0) &&
-    others.every((other) => other === undefined) &&
-    !isAround &&
-    (text === undefined || text.trim() === '')
-  )
-}
+/** What also lies in the box. */
+export const inBox = (filter: RowFilter, box: WorldBox): RowFilter => ({
+  ...filter,
+  isOpen: false,
+  box: overlap(filter.box, box),
+})
 
 export function centerOf({ latitude, longitude }: SearchFilters) {
   if (latitude === undefined || longitude === undefined) return undefined
@@ -81,57 +93,98 @@ export function centerOf({ latitude, longitude }: SearchFilters) {
 export const worldBoxOf = ({ west, south, east, north }: Box) => worldBox(west, south, east, north)
 
 /** Fills `rows.found` with the rows that pass, and gives how many. */
-export function findRows(rows: Rows, filter: RowFilter) {
+export function findRows(rows: SearchRows, filter: RowFilter) {
+  const { blocks, found } = rows
+  const touching = blocks.noteTouching(filter.box)
   let count = 0
-  forEachRun(rows, rows.partsOf(filter.kinds), filter.box, (from, to) => {
-    count = sift(rows, filter, undefined, from, to, count)
-  })
-  return count
-}
-
-/** The same among the rows of a list. */
-export function findListedRows(rows: Rows, filter: RowFilter, list: Int32Array, length: number) {
-  return sift(rows, filter, list, 0, length, 0)
-}
-
-/** Adds to `rows.found`, behind the first `count`, those of the rows that pass; gives the new count. */
-function sift(
-  rows: Rows,
-  filter: RowFilter,
-  list: Int32Array | undefined,
-  from: number,
-  to: number,
-  count: number,
-) {
-  const { found, columns } = rows
-  const { traits, x, y, vector } = columns
-  const { kinds, grades, modes, audience, themes, weeks, organisation, center, within } = filter
-  const { west, north, east, south } = filter.box
-  for (let at = from; at < to; at++) {
-    const row = list === undefined ? at : list[at]!
-    const bits = traits[row]!
-    if ((bits & kinds) === 0 || (bits & grades) === 0) continue
-    if ((bits & modes) === 0 || (bits & audience) === 0) continue
-    if (x[row]! < west || x[row]! > east || y[row]! < north || y[row]! > south) continue
-    if (themes !== 0 && (columns.themes[row]! & themes) === 0) continue
-    if (weeks !== undefined && (bits & anyWeek) === 0)
-      if (!setsMeet(columns.weeks, setWords * row, weeks, 0)) continue
-    if (organisation !== undefined && columns.organisation[row] !== organisation) continue
-    if (center !== undefined && within !== Infinity) {
-      const place = 3 * row
-      const chord = squaredChord(
-        vector[place]!,
-        vector[place + 1]!,
-        vector[place + 2]!,
-        center.x,
-        center.y,
-        center.z,
-      )
-      if (chord > within) continue
-    }
-    found[count++] = row
+  for (let at = 0; at < touching; at++) {
+    const block = blocks.noted[at]!
+    for (let left = passingIn(rows, filter, block); left !== 0; left &= left - 1)
+      found[count++] = firstRow(block, left)
   }
   return count
+}
+
+/** Keeps those of the first rows in `rows.found` that pass, and gives how many. */
+export function keepRows(rows: SearchRows, filter: RowFilter, listed: number) {
+  if (filter.isOpen) return listed
+  const { blocks, found, passing } = rows
+  passing.fill(0)
+  const touching = blocks.noteTouching(filter.box)
+  for (let at = 0; at < touching; at++) {
+    const block = blocks.noted[at]!
+    passing[block] = passingIn(rows, filter, block)
+  }
+  let count = 0
+  for (let at = 0; at < listed; at++) {
+    const row = found[at]!
+    found[count] = row
+    count += (passing[row >> 5]! >>> row) & 1
+  }
+  return count
+}
+
+/** The rows of a block, as bits, that pass. */
+function passingIn(rows: SearchRows, filter: RowFilter, block: number) {
+  const { blocks } = rows
+  const { groups, box, within, organisation } = filter
+  let passing = blocks.passing(block, groups, blocks.present[block]!)
+  if (passing === 0) return 0
+  if (within !== Infinity || !blocks.boxes.liesIn(block, box))
+    passing = rowsInPlace(rows, filter, block, passing)
+  return organisation === undefined ? passing : rowsOfOne(rows, organisation, block, passing)
+}
+
+/** Those of the block's rows, as bits, that lie in the box and in the circle. */
+export function rowsInPlace({ columns }: SearchRows, filter: RowFilter, block: number, of: number) {
+  const { x, y, vector } = columns
+  const { center, within } = filter
+  const { west, north, east, south } = filter.box
+  let rows = of
+  for (let left = of; left !== 0; left &= left - 1) {
+    const row = firstRow(block, left)
+    // no branches: where the box ends, the processor could only guess
+    let isIn =
+      Number(x[row]! >= west) &
+      Number(x[row]! <= east) &
+      Number(y[row]! >= north) &
+      Number(y[row]! <= south)
+    if (within !== Infinity) isIn &= Number(squaredChordTo(vector, 3 * row, center!) <= within)
+    rows ^= (1 - isIn) << row
+  }
+  return rows
+}
+
+/** Those of the block's rows, as bits, that are of this organisation. */
+export function rowsOfOne(
+  { columns }: SearchRows,
+  organisation: number,
+  block: number,
+  of: number,
+) {
+  let rows = of
+  for (let left = of; left !== 0; left &= left - 1) {
+    const row = firstRow(block, left)
+    if (columns.organisation[row] !== organisation) rows ^= 1 << row
+  }
+  return rows
+}
+
+function choose(filter: RowFilter, field: ChosenField, every: number, bits: number) {
+  if (bits !== every) addGroup(filter, field, choicesIn(maskOf.traits, bits))
+}
+
+function addGroup({ groups, fields }: RowFilter, field: ChosenField, choices: number[]) {
+  groups.push(choices)
+  fields.push(field)
+}
+
+/** Any week is fine for what names none. */
+function weekChoices({ window }: Holdings, { from, until }: SearchFilters) {
+  const first = from === undefined ? 0 : placeOfDay(window, from)
+  const last = until === undefined ? Infinity : placeOfDay(window, until)
+  const anyTime = choicesIn(maskOf.traits, anyWeek)
+  return choicesInSet(maskOf.weeks, weeksFromTo(first, last), anyTime)
 }
 
 function circleBox({ latitude, longitude, withinKm }: SearchFilters) {
@@ -146,12 +199,4 @@ function overlap(a: WorldBox, b: WorldBox): WorldBox {
     east: Math.min(a.east, b.east),
     south: Math.min(a.south, b.south),
   }
-}
-
-function weeksOf({ from, until }: SearchFilters, window: WeekWindow) {
-  if (from === undefined && until === undefined) return undefined
-  return weeksFromTo(
-    from === undefined ? 0 : placeOfDay(window, from),
-    until === undefined ? Infinity : placeOfDay(window, until),
-  )
 }

@@ -1,13 +1,5 @@
-import {
-  columnOf,
-  nextRing,
-  ringRoom,
-  ringRuns,
-  rowOf,
-  squaredChordBeyond,
-} from '../algorithms/cell-grid.ts'
-import { shownKm, squaredChord, type Vector } from '../algorithms/geo-distance.ts'
-import { TopList } from '../algorithms/top-list.ts'
+import { shownKm, squaredChordTo, type Vector } from '../algorithms/geo-distance.ts'
+import type { TopList } from '../algorithms/top-list.ts'
 import { worldX, worldY } from '../algorithms/world-square.ts'
 import type { SearchFilters } from '../../shared/search.ts'
 import {
@@ -18,18 +10,16 @@ import {
 } from '../../shared/vocabulary.ts'
 import type { Holdings } from './holdings.ts'
 import type { Found, SearchAsk } from './listing.ts'
+import { addNearest } from './nearest-rows.ts'
 import {
   centerOf,
-  findListedRows,
   findRows,
-  isUnfiltered,
+  keepRows,
   makeFilter,
   worldBoxOf,
   type RowFilter,
 } from './row-filter.ts'
-import type { Rows } from './rows.ts'
-import type { TextMatches } from './text-index.ts'
-import { everyKind } from './traits.ts'
+import type { SearchRows } from './search-rows.ts'
 
 export interface SearchAnswer {
   total: number
@@ -37,6 +27,11 @@ export interface SearchAnswer {
   requests: number
   kinds: Record<ActivityKind, number>
   found: Found[]
+}
+
+/** How many rows of each type hold the words, and how well by entry. */
+export interface TextRows extends Record<PostingType, number> {
+  relevance: Uint8Array
 }
 
 /** The order of what is found, as two numbers a row of which the smaller come first. */
@@ -51,18 +46,18 @@ export function search(holdings: Holdings, ask: SearchAsk): SearchAnswer {
   const matches = matchText(holdings, ask)
   const filter = makeFilter(holdings, ask, ask.box && worldBoxOf(ask.box))
   const ranking = rankingOf(ask, matches)
-  const top = new TopList(ask.offset + ask.limit, holdings.entries.isBefore)
+  const top = holdings.top.start(ask.offset + ask.limit)
   const counts: Record<PostingType, number> = { offer: 0, request: 0 }
   const kinds = new Int32Array(activityKinds.length)
 
-  const isWhole = ask.box === undefined && isUnfiltered(ask)
+  const isWhole = filter.isOpen && matches === undefined
   for (const type of typesOf(ask)) {
     const rows = holdings.rows[type]
     if (isWhole) {
       counts[type] = rows.aliveCount
       rows.kindCounts.forEach((count, kind) => (kinds[kind]! += count))
       if (ranking.isByPlace && ask.latitude !== undefined && ask.longitude !== undefined) {
-        addNearest(rows, ask.latitude, ask.longitude, ranking.center!, top)
+        addNearest(rows, worldX(ask.longitude), worldY(ask.latitude), ranking.center!, top)
         continue
       }
     }
@@ -70,46 +65,46 @@ export function search(holdings: Holdings, ask: SearchAsk): SearchAnswer {
     addRanked(rows, count, ranking, top)
     if (isWhole) continue
     counts[type] = count
-    countKinds(rows, count, kinds)
+    for (let at = 0; at < count; at++) rows.countKinds(rows.found[at]!, 1, kinds)
   }
   return {
     total: counts.offer + counts.request,
     offers: counts.offer,
     requests: counts.request,
-    kinds: Object.fromEntries(activityKinds.map((kind, at) => [kind, kinds[at]!])) as Record<
-      ActivityKind,
-      number
-    >,
+    kinds: named(kinds),
     found: top
-      .inOrder()
+      .takeInOrder()
       .slice(ask.offset)
       .map((entry) => show(holdings, entry, ranking.center)),
   }
 }
 
-/** Fills the `found` of this type's rows with all that pass, and gives how many. */
+export function matchText(holdings: Holdings, { text }: SearchFilters) {
+  const matches = text === undefined ? undefined : holdings.words.match(text)
+  return matches && { ...listRows(holdings, matches.entries), relevance: matches.relevance }
+}
+
+/** Fills the `found` of both types with the rows of these entries, and gives how many of each. */
+function listRows({ entries, rows: { offer, request } }: Holdings, listed: Int32Array) {
+  let offers = 0
+  for (let at = 0; at < listed.length; at++) {
+    const entry = listed[at]!
+    // each goes behind the others of both types and stays in one, which takes no branch to guess
+    offer.found[offers] = offer.rowOf(entry)
+    request.found[at - offers] = request.rowOf(entry)
+    offers += entries.isOffer(entry)
+  }
+  return { offer: offers, request: listed.length - offers }
+}
+
+/** Fills `rows.found` with all that pass, and gives how many. */
 export function findAll(
-  holdings: Holdings,
+  { rows }: Holdings,
   type: PostingType,
   filter: RowFilter,
-  matches: TextMatches | undefined,
+  matches: TextRows | undefined,
 ) {
-  const rows = holdings.rows[type]
-  if (matches === undefined) return findRows(rows, filter)
-  const list = listMatches(holdings, type, matches)
-  return findListedRows(rows, filter, list, list.length)
-}
-
-function listMatches({ entries }: Holdings, type: PostingType, matches: TextMatches) {
-  const rows = new Int32Array(matches.entries.length)
-  let length = 0
-  for (const entry of matches.entries)
-    if (entries.typeOf(entry) === type) rows[length++] = entries.rowOf(entry)
-  return rows.subarray(0, length)
-}
-
-export function matchText({ words }: Holdings, { text }: SearchFilters) {
-  return text === undefined ? undefined : words.match(text)
+  return matches ? keepRows(rows[type], filter, matches[type]) : findRows(rows[type], filter)
 }
 
 export const typesOf = ({ type }: SearchFilters) =>
@@ -121,8 +116,8 @@ export function show(
   entry: number,
   center: Vector | undefined,
 ): Found {
-  const { columns } = rows[entries.typeOf(entry)]
-  const chord = center && chordTo(columns.vector, entries.rowOf(entry), center)
+  const of = rows[entries.typeOf(entry)]
+  const chord = center && squaredChordTo(of.columns.vector, 3 * of.rowOf(entry), center)
   return {
     id: entries.idOf(entry),
     cardJson: entries.jsonOf(entry),
@@ -130,12 +125,7 @@ export function show(
   }
 }
 
-export function chordTo(vector: Float64Array, row: number, { x, y, z }: Vector) {
-  const at = 3 * row
-  return squaredChord(vector[at]!, vector[at + 1]!, vector[at + 2]!, x, y, z)
-}
-
-function rankingOf(ask: SearchAsk, matches: TextMatches | undefined): Ranking {
+function rankingOf(ask: SearchAsk, matches: TextRows | undefined): Ranking {
   const center = centerOf(ask)
   return {
     center,
@@ -144,46 +134,20 @@ function rankingOf(ask: SearchAsk, matches: TextMatches | undefined): Ranking {
   }
 }
 
-function addRanked(rows: Rows, count: number, ranking: Ranking, top: TopList) {
-  const { found } = rows
-  const { entry, since, vector } = rows.columns
+function addRanked({ found, columns }: SearchRows, count: number, ranking: Ranking, top: TopList) {
+  const { entry, since, vector } = columns
   const { center, isByPlace, relevance } = ranking
   for (let at = 0; at < count; at++) {
     const row = found[at]!
-    const last = isByPlace ? chordTo(vector, row, center!) : -since[row]!
-    if (relevance === undefined) top.add(last, 0, entry[row]!)
-    else top.add(-relevance[entry[row]!]!, last, entry[row]!)
+    const last = isByPlace ? squaredChordTo(vector, 3 * row, center!) : -since[row]!
+    const first = relevance === undefined ? last : -relevance[entry[row]!]!
+    // most are refused here, before any call
+    if (first <= top.lastFirst) top.add(first, last, entry[row]!)
   }
 }
 
-/** Goes outward from the place until nothing further away can enter the list. */
-function addNearest(rows: Rows, latitude: number, longitude: number, center: Vector, top: TopList) {
-  const { grid, starts, cellCount, partCount } = rows
-  const { vector, traits, entry } = rows.columns
-  const addRun = (from: number, to: number) => {
-    for (let row = from; row < to; row++)
-      if (traits[row] !== 0) top.add(chordTo(vector, row, center), 0, entry[row]!)
-  }
-  addRun(rows.sortedCount, rows.count)
-  const column = columnOf(grid, worldX(longitude))
-  const row = rowOf(grid, worldY(latitude))
-  const runs = new Int32Array(ringRoom(grid))
-  let inner = 0
-  for (let ring = 1; ; ring = nextRing(ring)) {
-    const filled = ringRuns(grid, column, row, inner, ring, runs)
-    for (let part = 0; part < partCount; part++)
-      for (let at = 0; at < filled; at += 2) {
-        const base = part * cellCount
-        addRun(starts[base + runs[at]!]!, starts[base + runs[at + 1]! + 1]!)
-      }
-    const bound = squaredChordBeyond(grid, latitude, longitude, column, row, ring)
-    if (bound === Infinity || bound > top.lastFirst) return
-    inner = ring + 1
-  }
-}
-
-function countKinds({ found, columns }: Rows, count: number, kinds: Int32Array) {
-  for (let at = 0; at < count; at++)
-    for (let bits = columns.traits[found[at]!]! & everyKind; bits !== 0; bits &= bits - 1)
-      kinds[31 - Math.clz32(bits & -bits)]!++
+function named(counts: Int32Array) {
+  const kinds = {} as Record<ActivityKind, number>
+  activityKinds.forEach((kind, at) => (kinds[kind] = counts[at]!))
+  return kinds
 }

@@ -1,15 +1,11 @@
 import { addToSet, setSize, setWords } from '../algorithms/bit-sets.ts'
-import {
-  mondayOf,
-  schoolTermOf,
-  schoolYearOf,
-  weekOf,
-  weeksBetween,
-} from '../../shared/school-calendar.ts'
+import { mondayOf, schoolTermOf, schoolYearOf, weekOf } from '../../shared/school-calendar.ts'
 
 /** The weeks that planning knows: 128 from the one of 1 August of a school year, so two and almost a half school years. */
 export interface WeekWindow {
   schoolYear: string
+  /** The first Monday, in days since 1970. */
+  firstDay: number
   weeks: readonly string[]
   /** The half school year of each week, as in an offer's capacity. */
   terms: readonly string[]
@@ -43,6 +39,7 @@ function makeWindow(schoolYear: string): WeekWindow {
   terms.forEach((term, place) => addToSet(weeksOf.get(term)!, 0, place))
   return {
     schoolYear,
+    firstDay: first / dayMs,
     weeks,
     terms,
     weeksOf,
@@ -52,17 +49,27 @@ function makeWindow(schoolYear: string): WeekWindow {
 
 /** The place of the week that a day is in; outside the window its distance to the first week all the same. */
 export function placeOfDay(window: WeekWindow, day: string) {
-  return weeksBetween(window.weeks[0]!, weekOf(day))
+  return Math.floor((Date.parse(day) / dayMs - window.firstDay) / 7)
 }
 
-let lastStart = { today: '', window: weekWindow('2026-08-01'), now: 0 }
+/** Where planning begins on a day: the window, the place in it of the week that the day is in, and all weeks from that one on. */
+export interface PlanningStart {
+  window: WeekWindow
+  now: number
+  coming: Int32Array
+  /** In days since 1970. */
+  day: number
+}
 
-/** The window for planning on this day, and the place of the week that it is in. */
-export function planningStart(today: string) {
-  if (lastStart.today !== today) {
-    const window = weekWindow(today)
-    lastStart = { today, window, now: placeOfDay(window, today) }
-  }
+let lastDay = ''
+let lastStart: PlanningStart | undefined
+
+export function planningStart(today: string): PlanningStart {
+  if (lastStart !== undefined && lastDay === today) return lastStart
+  const window = weekWindow(today)
+  const now = placeOfDay(window, today)
+  lastDay = today
+  lastStart = { window, now, coming: weeksFromTo(now, Infinity), day: Date.parse(today) / dayMs }
   return lastStart
 }
 

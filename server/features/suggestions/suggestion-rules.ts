@@ -4,11 +4,9 @@ import {
   softWeights,
   type HardCondition,
   type SoftPart,
-  type SuggestionFacts,
 } from '../../../shared/suggestions.ts'
-import { modes, themes, type Mode } from '../../../shared/vocabulary.ts'
+import { modes, type Mode } from '../../../shared/vocabulary.ts'
 import {
-  shownKm,
   squaredChord,
   squaredChordOfKm,
   straightKmOfSquaredChord,
@@ -18,8 +16,8 @@ import type { Listing } from '../../catalogue/listing.ts'
 import { planningStart } from '../../catalogue/week-window.ts'
 
 /*
- * How well a request and an offer fit. `brokenConditions` and `ratePair` are what people read and what counts; the catalogue goes
- * through thousands of pairs with the same small functions of numbers, and a test holds the two together.
+ * How well a request and an offer fit: the conditions, what each part of the score is, and how they count. The catalogue works the parts out
+ * for thousands of pairs as numbers (`pair-score.ts`); a test goes through every pair by name and holds the two together.
  */
 
 /** At this distance nearness is a half. */
@@ -32,18 +30,21 @@ const longWaitWeeks = 12
 export const neutral = 0.5
 
 const totalWeight = softParts.reduce((sum, part) => sum + softWeights[part], 0)
+/** What the score grows by when this part goes from 0 to 1. */
+export const weightOf = (part: SoftPart) => softWeights[part] / totalWeight
+const weightOfDistance = weightOf('distance')
+const weightOfThemes = weightOf('themes')
+const weightOfGrades = weightOf('grades')
+const weightOfPeriod = weightOf('period')
+const weightOfCurriculum = weightOf('curriculum')
+const weightOfWaiting = weightOf('waiting')
+const weightOfUnserved = weightOf('unserved')
 
 /** 1 at the same place, a half at 15 km, ever less further away; by the squared chord between the pins. */
 export const nearness = (chord: number) => halfwayKm / (halfwayKm + straightKmOfSquaredChord(chord))
 
-/** The share of what is wanted that the offer has; for themes, grades and curriculum goals. */
-export function shareMet(common: number, wanted: number, offered: number) {
-  return wanted === 0 || offered === 0 ? neutral : common / wanted
-}
-
 /** 1 when the offer leaves four of the wanted weeks to choose from, or all of them when fewer are wanted. */
-export function choiceOfWeeks(common: number, wanted: number, wantsAnyWeek: boolean) {
-  if (wantsAnyWeek) return neutral
+export function choiceOfWeeks(common: number, wanted: number) {
   return wanted === 0 ? 0 : Math.min(1, common / Math.min(wanted, enoughWeeks))
 }
 
@@ -69,14 +70,13 @@ export function scoreOf(
   unserved: number,
 ) {
   return (
-    (softWeights.distance * distance +
-      softWeights.themes * themes +
-      softWeights.grades * grades +
-      softWeights.period * period +
-      softWeights.curriculum * curriculum +
-      softWeights.waiting * waiting +
-      softWeights.unserved * unserved) /
-    totalWeight
+    weightOfDistance * distance +
+    weightOfThemes * themes +
+    weightOfGrades * grades +
+    weightOfPeriod * period +
+    weightOfCurriculum * curriculum +
+    weightOfWaiting * waiting +
+    weightOfUnserved * unserved
   )
 }
 
@@ -92,62 +92,6 @@ export function brokenConditions(request: Listing, offer: Listing, today: string
     capacity: weeks.possible > 0 && weeks.bookable === 0,
   }
   return hardConditions.filter((condition) => broken[condition])
-}
-
-const shareOf = (both: unknown[], wanted: unknown[], offered: unknown[]) =>
-  shareMet(both.length, wanted.length, offered.length)
-
-export interface PairRating {
-  score: number
-  parts: Record<SoftPart, number>
-  facts: SuggestionFacts
-}
-
-/** The score of a pair from 0 to 1, its parts, and the figures behind them for the words people read. */
-export function ratePair(request: Listing, offer: Listing, today: string): PairRating {
-  const chord = chordBetween(request, offer)
-  const weeks = commonWeeks(request, offer, today)
-  const commonThemes = themes.filter(
-    (theme) => request.card.themes.includes(theme) && offer.card.themes.includes(theme),
-  )
-  const grades = common(request.card.grades, offer.card.grades)
-  const goals = common(request.curriculumGoals, offer.curriculumGoals)
-  const waitingWeeks =
-    request.waitingSince === null
-      ? 0
-      : weeksWaited(dayNumber(request.waitingSince), dayNumber(today))
-
-  const parts: Record<SoftPart, number> = {
-    distance: nearness(chord),
-    themes: shareOf(commonThemes, request.card.themes, offer.card.themes),
-    grades: shareOf(grades, request.card.grades, offer.card.grades),
-    period: choiceOfWeeks(weeks.bookable, weeks.wanted, request.card.weeks.length === 0),
-    curriculum: shareOf(goals, request.curriculumGoals, offer.curriculumGoals),
-    waiting: waitingShare(waitingWeeks),
-    unserved: request.unserved ? 1 : 0,
-  }
-  return {
-    score: scoreOf(
-      parts.distance,
-      parts.themes,
-      parts.grades,
-      parts.period,
-      parts.curriculum,
-      parts.waiting,
-      parts.unserved,
-    ),
-    parts,
-    facts: {
-      distanceKm: shownKm(chord),
-      commonThemes,
-      commonGrades: grades,
-      commonWeeks: weeks.names,
-      commonCurriculumGoals: goals,
-      waitingWeeks,
-      unserved: request.unserved,
-      commonModes: possibleModes(request, offer, chord),
-    },
-  }
 }
 
 /** How the pair can take place: at school when the provider comes there, at the provider within the class's reach, online always. */
@@ -183,7 +127,8 @@ export function regionsThatCount({ card, serviceArea, regionIds }: Listing): rea
 }
 
 function comesTo(offer: Listing, request: Listing, chord: number) {
-  return chord <= visitLimit(offer) || common(request.regionIds, regionsThatCount(offer)).length > 0
+  const regions = regionsThatCount(offer)
+  return chord <= visitLimit(offer) || request.regionIds.some((region) => regions.includes(region))
 }
 
 function chordBetween({ card: a }: Listing, { card: b }: Listing) {
@@ -192,33 +137,23 @@ function chordBetween({ card: a }: Listing, { card: b }: Listing) {
   return squaredChord(from.x, from.y, from.z, to.x, to.y, to.z)
 }
 
-/** Weeks from now on in which both can, how many of those have a place left, and how many the request wants at all. */
+/** How many weeks from now on suit both, and how many of those have a place left. */
 function commonWeeks(request: Listing, offer: Listing, today: string) {
   const { window, now } = planningStart(today)
   const isComing = (week: string) => (window.placeOf.get(week) ?? -1) >= now
-  const wanted = request.card.weeks.filter(isComing)
   const isAny = request.card.weeks.length === 0 && offer.card.weeks.length === 0
   const possible = isAny
     ? window.weeks.slice(now)
-    : common(request.card.weeks, offer.card.weeks, true).filter(isComing)
+    : common(request.card.weeks, offer.card.weeks).filter(isComing)
   const left = offer.placesLeft
-  const bookable =
-    left === null
-      ? possible
-      : possible.filter((week) => (left[window.terms[window.placeOf.get(week)!]!] ?? 1) > 0)
-  return {
-    wanted: wanted.length,
-    possible: possible.length,
-    bookable: bookable.length,
-    names: isAny ? null : bookable.toSorted(),
-  }
+  const hasPlaces = (week: string) => (left?.[window.terms[window.placeOf.get(week)!]!] ?? 1) > 0
+  return { possible: possible.length, bookable: possible.filter(hasPlaces).length }
 }
 
-/** What is in both lists; with `emptyIsAny` an empty one holds everything. */
-function common<T>(wanted: readonly T[], offered: readonly T[], emptyIsAny = false): T[] {
-  if (emptyIsAny && wanted.length === 0) return [...offered]
-  if (emptyIsAny && offered.length === 0) return [...wanted]
-  return wanted.filter((one) => offered.includes(one))
+/** What is in both lists; an empty one holds everything. */
+function common<T>(wanted: readonly T[], offered: readonly T[]): readonly T[] {
+  if (wanted.length === 0) return offered
+  return offered.length === 0 ? wanted : wanted.filter((one) => offered.includes(one))
 }
 
 /** Whether two lists share something; an empty list is open to everything. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { documentOf, InvertedIndex, isStrong } from '../../../server/algorithms/inverted-index.ts'
+import { InvertedIndex } from '../../../server/algorithms/inverted-index.ts'
 
 const termCount = 5
 const terms = fc.array(fc.tuple(fc.nat({ max: termCount - 1 }), fc.boolean()), { maxLength: 8 })
@@ -9,11 +9,15 @@ const documents = fc.array(
   terms.map((list) => list.toSorted((a, b) => Number(b[1]) - Number(a[1]))),
 )
 
-function entriesOf(index: InvertedIndex, term: number) {
-  const entries = new Int32Array(index.countEntries(term))
-  const count = index.copyEntries(term, entries)
-  expect(count).toBe(entries.length)
-  return Array.from(entries, (entry): [number, boolean] => [documentOf(entry), isStrong(entry)])
+/** The documents of the term, and whether it is strong there. */
+function entriesOf(index: InvertedIndex, term: number, count = 100) {
+  const worth = new Uint8Array(count)
+  const documents = new Int32Array(count + 1)
+  const listed = index.raise(term, 2, 1, worth, documents, 0)
+  return Array.from(documents.subarray(0, listed), (document): [number, boolean] => [
+    document,
+    worth[document] === 2,
+  ])
 }
 
 const expected = (lists: [number, boolean][][], term: number) =>
@@ -26,7 +30,6 @@ test('lists are the same whether documents come before packing, after it, or bet
   fc.assert(
     fc.property(documents, fc.nat({ max: 20 }), fc.nat({ max: 20 }), (lists, first, second) => {
       const index = new InvertedIndex()
-      for (let term = 0; term < termCount; term++) index.makeTerm()
       lists.forEach((list, document) => {
         for (const [term, strong] of list) index.add(document, term, strong)
         if (document === first || document === second) index.pack()
@@ -34,7 +37,6 @@ test('lists are the same whether documents come before packing, after it, or bet
       index.pack()
       for (let term = 0; term < termCount; term++) {
         expect(entriesOf(index, term)).toEqual(expected(lists, term))
-        expect(index.countEntries(term)).toBe(expected(lists, term).length)
       }
     }),
   )
@@ -44,7 +46,6 @@ test('packing takes out documents that are gone and renumbers the others', () =>
   fc.assert(
     fc.property(documents, fc.func(fc.boolean()), (lists, isAlive) => {
       const index = new InvertedIndex()
-      for (let term = 0; term < termCount; term++) index.makeTerm()
       index.pack()
       lists.forEach((list, document) => {
         for (const [term, strong] of list) index.add(document, term, strong)
@@ -61,19 +62,44 @@ test('packing takes out documents that are gone and renumbers the others', () =>
 
 test('more entries than a chunk holds all come out in order', () => {
   const index = new InvertedIndex()
-  const terms = [index.makeTerm(), index.makeTerm()]
   const count = 150_000
   for (let document = 0; document < count; document++)
-    for (const term of terms) if (document % (term + 2) === 0) index.add(document, term, false)
+    for (const term of [0, 1]) if (document % (term + 2) === 0) index.add(document, term, false)
   index.pack()
-  const entries = new Int32Array(count)
-  for (const term of terms) {
-    expect(index.copyEntries(term, entries)).toBe(count / (term + 2))
-    expect(documentOf(entries[count / (term + 2) - 1]!)).toBe(count - (term + 2))
-    expect(
-      entries
-        .subarray(0, count / (term + 2))
-        .every((entry, at) => documentOf(entry) === at * (term + 2)),
-    ).toBe(true)
+  for (const term of [0, 1]) {
+    const entries = entriesOf(index, term, count)
+    expect(entries.length).toBe(count / (term + 2))
+    expect(entries.every(([document], at) => document === at * (term + 2))).toBe(true)
   }
+})
+
+test('of several terms each document is listed once, with the most that it is worth', () => {
+  fc.assert(
+    fc.property(documents, fc.nat({ max: 20 }), (lists, packedAt) => {
+      const index = new InvertedIndex()
+      index.pack()
+      lists.forEach((list, document) => {
+        for (const [term, strong] of list) index.add(document, term, strong)
+        if (document === packedAt) index.pack()
+      })
+      const points = [
+        [4, 2],
+        [3, 1],
+        [6, 5],
+      ] as const
+      const worth = new Uint8Array(lists.length)
+      const found = new Int32Array(lists.length + 1)
+      let listed = 0
+      points.forEach(([strong, weak], term) => {
+        listed = index.raise(term, strong, weak, worth, found, listed)
+      })
+      const best = lists.map((list) =>
+        Math.max(0, ...list.map(([term, strong]) => points[term]?.[strong ? 0 : 1] ?? 0)),
+      )
+      expect([...worth]).toEqual(best)
+      expect([...found.subarray(0, listed)].toSorted((a, b) => a - b)).toEqual(
+        best.flatMap((points, document) => (points > 0 ? [document] : [])),
+      )
+    }),
+  )
 })

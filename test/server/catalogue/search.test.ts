@@ -1,16 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../../server/catalogue/catalogue.ts'
-import type { Box, Listing, SearchAsk } from '../../../server/catalogue/listing.ts'
-import {
-  kmOfSquaredChord,
-  squaredChord,
-  unitVector,
-} from '../../../server/algorithms/geo-distance.ts'
-import { worldX, worldY } from '../../../server/algorithms/world-square.ts'
-import { mondayOf } from '../../../shared/school-calendar.ts'
+import type { Box, SearchAsk } from '../../../server/catalogue/listing.ts'
 import type { SearchFilters } from '../../../shared/search.ts'
 import { activityKinds, grades, modes, themes } from '../../../shared/vocabulary.ts'
+import { failing, holdsWords, isAmong, kmTo, open, sorted } from './search-by-name.ts'
 import { anyListings, idOf, listing, today } from './some-listings.ts'
 
 const latitude = fc.double({ min: 51, max: 53, noNaN: true })
@@ -47,68 +41,6 @@ const fewFilters = fc
     if (kept.has('withinKm')) kept.add('latitude').add('longitude')
     return Object.fromEntries(Object.entries(all).filter(([name]) => kept.has(name)))
   })
-
-function kmTo({ card }: Listing, to: SearchFilters) {
-  if (to.latitude === undefined || to.longitude === undefined) return null
-  const a = unitVector(card.latitude, card.longitude)
-  const b = unitVector(to.latitude, to.longitude)
-  return kmOfSquaredChord(squaredChord(a.x, a.y, a.z, b.x, b.y, b.z))
-}
-
-const meets = <T>(chosen: readonly T[] | undefined, has: readonly T[]) =>
-  chosen === undefined || chosen.length === 0 || chosen.some((one) => has.includes(one))
-const open = <T>(has: readonly T[], all: readonly T[]) => (has.length === 0 ? all : has)
-
-function takesPlaceIn({ card }: Listing, { from, until }: SearchFilters) {
-  if (card.weeks.length === 0) return true
-  return card.weeks.some((week) => {
-    const monday = mondayOf(week)
-    // what is further away than planning goes is not found by a period
-    if (monday > '2028-12-31') return from === undefined && until === undefined
-    const sunday = new Date(Date.parse(monday) + 6 * 86_400_000).toISOString().slice(0, 10)
-    return (until === undefined || monday <= until) && (from === undefined || sunday >= from)
-  })
-}
-
-/** The filters one by one, as product rules. */
-function failing(one: Listing, ask: SearchFilters & { box?: Box }) {
-  const { card } = one
-  const km = kmTo(one, ask)
-  const x = worldX(card.longitude)
-  const y = worldY(card.latitude)
-  const isIn =
-    ask.box === undefined ||
-    (x >= worldX(ask.box.west) &&
-      x <= worldX(ask.box.east) &&
-      y >= worldY(ask.box.north) &&
-      y <= worldY(ask.box.south))
-  return Object.entries({
-    distance: isIn && (km === null || ask.withinKm === undefined || km <= ask.withinKm),
-    kinds: meets(ask.kinds, open(card.kinds, activityKinds)),
-    themes: meets(ask.themes, card.themes),
-    grades: meets(ask.grades, open(card.grades, grades)),
-    modes: meets(ask.modes, open(card.modes, modes)),
-    audience: ask.audience === undefined || ask.audience === card.audience,
-    period: takesPlaceIn(one, ask),
-  })
-    .filter(([, passes]) => !passes)
-    .map(([name]) => name)
-}
-
-const isAmong = ({ card }: Listing, { type, organisationId }: SearchFilters) =>
-  (type === undefined || type === card.type) &&
-  (organisationId === undefined || organisationId === card.organisationId)
-
-const idOrder = (a: Listing, b: Listing) => (a.card.id < b.card.id ? -1 : 1)
-
-function sorted(all: Listing[], ask: SearchAsk) {
-  return all.toSorted((a, b) => {
-    const kmA = kmTo(a, ask)
-    const kmB = kmTo(b, ask)
-    if (kmA !== null && kmB !== null && ask.order !== 'newest') return kmA - kmB || idOrder(a, b)
-    return Date.parse(b.card.since) - Date.parse(a.card.since) || idOrder(a, b)
-  })
-}
 
 const asks: fc.Arbitrary<SearchAsk> = fc
   .tuple(fewFilters, fc.option(box), fc.constantFrom('nearest', 'newest', 'best' as const))
@@ -154,6 +86,38 @@ test('a search finds exactly what passes every filter, in order, with its counts
     { numRuns: 300 },
   )
   expect(found).toBeGreaterThan(300)
+})
+
+const texts = fc.constantFrom(
+  'robot',
+  'lessen',
+  'energie',
+  'bed',
+  'robot les',
+  'les bru',
+  'brug zonne',
+)
+
+test('words and filters together find what passes both, in the same order as without words', () => {
+  let found = 0
+  fc.assert(
+    fc.property(anyListings(60), asks, texts, (all, ask, text) => {
+      const catalogue = buildCatalogue(all, today)
+      const plain = { ...ask, order: ask.order === 'best' ? ('newest' as const) : ask.order }
+      const held = new Map(all.map((one) => [one.card.id, one]))
+      const answer = catalogue.search({ ...plain, text })
+      const expected = catalogue
+        .search(plain)
+        .found.filter(({ id }) => holdsWords(held.get(id)!, text))
+      expect(answer.found).toEqual(expected)
+      expect(answer.total).toBe(expected.length)
+      const best = catalogue.search({ ...ask, order: 'best', text }).found
+      expect(best.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+      found += expected.length
+    }),
+    { numRuns: 200 },
+  )
+  expect(found).toBeGreaterThan(50)
 })
 
 test('pages of any size put together are the whole list', () => {

@@ -7,6 +7,7 @@ import {
   modes,
   serviceAreas,
   themes,
+  type Grade,
   type PostingType,
 } from '../../../shared/vocabulary.ts'
 
@@ -85,7 +86,10 @@ export const anyListing = (type: PostingType, number: number): fc.Arbitrary<List
           ? fc.constantFrom(...activityKinds.slice(0, 3)).map((kind) => [kind])
           : someOf(activityKinds.slice(0, 3)),
       themes: someOf(themes.slice(0, 4)),
-      grades: fc.subarray([...grades], { minLength: 4 }),
+      grades: fc.oneof(
+        { weight: 1, arbitrary: fc.constant<Grade[]>([]) },
+        { weight: 4, arbitrary: fc.subarray([...grades], { minLength: 4 }) },
+      ),
       audience: fc.nat({ max: 4 }).map((number) => audiences[number === 0 ? 1 : 0]),
       modes: someOf(modes),
       weeks: fc.boolean().chain((isAny) => (isAny ? fc.constant<string[]>([]) : someOf(weeks, 7))),

@@ -67,6 +67,20 @@ test('words in the title count more than words in the text', () => {
   expect(idsBy('newest')).toEqual([idOf(1), idOf(2)])
 })
 
+test('of several words each counts, for where it is found best', () => {
+  const some = buildCatalogue(
+    [
+      listing('offer', 1, { title: 'Techniek' }, { words: 'robot brug' }),
+      listing('offer', 2, { title: 'Robot' }, { words: 'brug robot' }),
+      listing('offer', 3, { title: 'Brug en robot' }),
+      listing('offer', 4, { title: 'Robot en bruggenbouw' }),
+    ],
+    today,
+  )
+  const { found } = some.search({ text: 'robot brug', order: 'best', offset: 0, limit: 9 })
+  expect(found.map(({ id }) => id)).toEqual([3, 4, 2, 1].map(idOf))
+})
+
 test('a text without words filters nothing', () => {
   expect(find('!?')).toHaveLength(titles.length)
 })

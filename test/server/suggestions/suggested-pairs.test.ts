@@ -2,25 +2,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../../server/catalogue/catalogue.ts'
 import type { Listing } from '../../../server/catalogue/listing.ts'
-import {
-  brokenConditions,
-  ratePair,
-} from '../../../server/features/suggestions/suggestion-rules.ts'
-import {
-  kmOfSquaredChord,
-  squaredChord,
-  unitVector,
-} from '../../../server/algorithms/geo-distance.ts'
+import { kmOfSquaredChord } from '../../../server/algorithms/geo-distance.ts'
+import { brokenConditions } from '../../../server/features/suggestions/suggestion-rules.ts'
 import { anyListing, anyListings, idOf, listing, today } from '../catalogue/some-listings.ts'
+import { chordBetween, ratePair } from './pairs-by-name.ts'
 
 const byId = (a: Listing, b: Listing) => (a.card.id < b.card.id ? -1 : 1)
 const none: ReadonlySet<string> = new Set()
-
-function chord({ card: a }: Listing, { card: b }: Listing) {
-  const from = unitVector(a.latitude, a.longitude)
-  const to = unitVector(b.latitude, b.longitude)
-  return squaredChord(from.x, from.y, from.z, to.x, to.y, to.z)
-}
 
 /** Every pair through the rules, sorted: what the catalogue must find. */
 function ratedPairs(asking: Listing, all: Listing[], day: string) {
@@ -31,9 +19,9 @@ function ratedPairs(asking: Listing, all: Listing[], day: string) {
       const [request, offer] = isRequest ? [asking, partner] : [partner, asking]
       return {
         partner,
-        chord: chord(asking, partner),
+        chord: chordBetween(asking, partner),
         broken: brokenConditions(request, offer, day),
-        ...ratePair(request, offer, day),
+        ...ratePair(asking, partner, day),
       }
     })
 }

@@ -4,10 +4,10 @@ import {
   choiceOfWeeks,
   nearness,
   possibleModes,
-  ratePair,
   scoreOf,
-  shareMet,
 } from '../../../server/features/suggestions/suggestion-rules.ts'
+import { buildCatalogue } from '../../../server/catalogue/catalogue.ts'
+import type { Listing } from '../../../server/catalogue/listing.ts'
 import { squaredChordOfKm } from '../../../server/algorithms/geo-distance.ts'
 import { listing, today } from '../catalogue/some-listings.ts'
 
@@ -19,24 +19,22 @@ test('nearness is whole at the same place and a half at 15 km', () => {
   expect(nearness(squaredChordOfKm(60))).toBeCloseTo(0.2, 5)
 })
 
-test('what one of the two leaves open counts for a half', () => {
-  expect(shareMet(0, 0, 3)).toBe(0.5)
-  expect(shareMet(0, 2, 0)).toBe(0.5)
-  expect(shareMet(1, 2, 5)).toBe(0.5)
-  expect(shareMet(2, 2, 5)).toBe(1)
-})
-
 test('four weeks to choose from are enough', () => {
-  expect(choiceOfWeeks(1, 10, false)).toBe(0.25)
-  expect(choiceOfWeeks(4, 10, false)).toBe(1)
-  expect(choiceOfWeeks(2, 2, false)).toBe(1)
-  expect(choiceOfWeeks(0, 0, true)).toBe(0.5)
+  expect(choiceOfWeeks(1, 10)).toBe(0.25)
+  expect(choiceOfWeeks(4, 10)).toBe(1)
+  expect(choiceOfWeeks(2, 2)).toBe(1)
+  expect(choiceOfWeeks(0, 0)).toBe(0)
 })
 
 test('a pair that has everything scores 1', () => {
   expect(scoreOf(1, 1, 1, 1, 1, 1, 1)).toBeCloseTo(1, 12)
   expect(scoreOf(0, 0, 0, 0, 0, 0, 0)).toBe(0)
 })
+
+function suggest(request: Listing, offer: Listing) {
+  const ask = { limit: 1, excluded: new Set<string>(), today }
+  return buildCatalogue([offer], today).suggestOffers(request, ask)[0]!
+}
 
 test('a rating shows its parts and the figures behind them', () => {
   const request = listing(
@@ -51,7 +49,7 @@ test('a rating shows its parts and the figures behind them', () => {
     { ...amersfoort, themes: ['energy'], grades: [6, 7], weeks: ['2027-W20', '2027-W21'] },
     { curriculumGoals: ['44', '45'] },
   )
-  const { score, parts, facts } = ratePair(request, offer, today)
+  const { score, parts, facts } = suggest(request, offer)
   expect(facts).toEqual({
     distanceKm: 19.6,
     commonThemes: ['energy'],
@@ -114,9 +112,7 @@ test('a half school year without places left blocks only its own weeks', () => {
   expect(
     brokenConditions(request, withPlaces({ '2026/2027-1': 0, '2026/2027-2': 1 }), today),
   ).toEqual([])
-  expect(ratePair(request, withPlaces({ '2026/2027-1': 0 }), today).facts.commonWeeks).toEqual([
-    '2027-W19',
-  ])
+  expect(suggest(request, withPlaces({ '2026/2027-1': 0 })).facts.commonWeeks).toEqual(['2027-W19'])
   expect(
     brokenConditions(request, withPlaces({ '2026/2027-1': 0, '2026/2027-2': 0 }), today),
   ).toEqual(['capacity'])
