@@ -29,15 +29,12 @@ export interface Catalogue {
   /** For a search that finds nothing: what the fewest of its filters keep out. */
   nearMisses(ask: SearchAsk, limit: number): FoundNearMiss[]
   clusters(filters: SearchFilters, box: Box, zoom: number): Cluster[]
-  /** The request may be a draft that is not in the catalogue; so may the offer below. */
-  suggestOffers(request: Listing, ask: SuggestionAsk): SuggestedPair[]
-  suggestRequests(offer: Listing, ask: SuggestionAsk): SuggestedPair[]
+  /** The offers that fit a request, or the requests that fit an offer; it may be a draft that is not in the catalogue. */
+  suggest(posting: Listing, ask: SuggestionAsk): SuggestedPair[]
   /** What comes nearest without fitting, and which conditions it breaks. */
-  almostOffers(request: Listing, ask: SuggestionAsk): AlmostPair[]
-  almostRequests(offer: Listing, ask: SuggestionAsk): AlmostPair[]
+  almost(posting: Listing, ask: SuggestionAsk): AlmostPair[]
   /** What would fit in the regions around but for the place. */
-  offersBeyond(request: Listing, ask: SuggestionAsk): AlmostPair[]
-  requestsBeyond(offer: Listing, ask: SuggestionAsk): AlmostPair[]
+  beyond(posting: Listing, ask: SuggestionAsk): AlmostPair[]
 }
 
 /** `today` is a local day; its school year is where the weeks begin. */
@@ -67,11 +64,8 @@ export function buildCatalogue(listings: Iterable<Listing>, today: string): Cata
     search: (ask) => search(holdings, ask),
     nearMisses: (ask, limit) => missesNear(holdings, ask, limit),
     clusters: (filters, box, zoom) => clustersIn(holdings, filters, box, zoom),
-    suggestOffers: (request, ask) => suggestPartners(holdings, request, ask),
-    suggestRequests: (offer, ask) => suggestPartners(holdings, offer, ask),
-    almostOffers: (request, ask) => almostPartners(holdings, request, ask),
-    almostRequests: (offer, ask) => almostPartners(holdings, offer, ask),
-    offersBeyond: (request, ask) => partnersBeyond(holdings, request, ask),
-    requestsBeyond: (offer, ask) => partnersBeyond(holdings, offer, ask),
+    suggest: (posting, ask) => suggestPartners(holdings, posting, ask),
+    almost: (posting, ask) => almostPartners(holdings, posting, ask),
+    beyond: (posting, ask) => partnersBeyond(holdings, posting, ask),
   }
 }

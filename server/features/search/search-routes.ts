@@ -4,6 +4,7 @@ import { localDay } from '../../../shared/school-calendar.ts'
 import { clusterPostings, searchPostings } from '../../../shared/search.ts'
 import type { Context } from '../../context.ts'
 import { keepAnswers } from '../../http/kept-answers.ts'
+import { sendReadyJson } from '../../http/ready-json.ts'
 import { searchAskOf, searchJson, type SearchQuery } from './search-rules.ts'
 
 export const searchRoutes = (context: Context) => async (scope: FastifyInstance) => {
@@ -15,11 +16,7 @@ export const searchRoutes = (context: Context) => async (scope: FastifyInstance)
     ...searchPostings,
     handler: (request, reply) => {
       const query: SearchQuery = request.query
-      // Ready JSON: the cards lie in the catalogue as text, and writing them anew costs more than finding them.
-      void reply
-        .type('application/json; charset=utf-8')
-        .serializer((text: string) => text)
-        .send(searchJson(catalogue(), searchAskOf(query)) as never)
+      sendReadyJson(reply, searchJson(catalogue(), searchAskOf(query)))
     },
   })
 

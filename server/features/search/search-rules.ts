@@ -1,6 +1,7 @@
 import type { SearchFilters, SearchOrder } from '../../../shared/search.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import type { Found, SearchAsk } from '../../catalogue/listing.ts'
+import type { SearchAsk } from '../../catalogue/listing.ts'
+import { shownCard } from '../../catalogue/shown-card.ts'
 import { Problem } from '../../problem.ts'
 
 export interface SearchQuery extends SearchFilters {
@@ -49,7 +50,7 @@ export function searchJson(catalogue: Catalogue, ask: SearchAsk) {
   const hints = total === 0 ? hintsFor(catalogue, ask) : { nearMisses: '', online: '' }
   return (
     `{"total":${total},"offers":${offers},"requests":${requests},"kinds":${JSON.stringify(kinds)},` +
-    `"items":[${found.map(withDistance).join(',')}],` +
+    `"items":[${found.map(shownCard).join(',')}],` +
     `"nearMisses":[${hints.nearMisses}],"online":[${hints.online}]}`
   )
 }
@@ -63,12 +64,9 @@ function hintsFor(catalogue: Catalogue, ask: SearchAsk) {
     nearMisses: misses
       .map(
         ({ found, blockedBy }) =>
-          `{"card":${withDistance(found)},"blockedBy":${JSON.stringify(blockedBy)}}`,
+          `{"card":${shownCard(found)},"blockedBy":${JSON.stringify(blockedBy)}}`,
       )
       .join(','),
-    online: online.found.map(withDistance).join(','),
+    online: online.found.map(shownCard).join(','),
   }
 }
-
-const withDistance = ({ cardJson, distanceKm }: Found) =>
-  `${cardJson.slice(0, -1)},"distanceKm":${distanceKm}}`

@@ -18,7 +18,7 @@ export async function offersFitting(
   const now = clock()
   const [listing] = await database.read.listings.some([requestId], now)
   if (!listing) return []
-  return catalogue().suggestOffers(listing, {
+  return catalogue().suggest(listing, {
     limit: mostFitting,
     excluded,
     today: localDay(now),

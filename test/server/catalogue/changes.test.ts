@@ -32,10 +32,10 @@ function answers(catalogue: Catalogue) {
     misses: asks.map((ask) => catalogue.nearMisses(ask, 6)),
     clusters: [0, 7, 9, 12, 13, 16].map((zoom) => catalogue.clusters({}, country, zoom)),
     filtered: catalogue.clusters({ audience: 'pupils' }, country, 9),
-    offers: catalogue.suggestOffers(request, partner),
-    requests: catalogue.suggestRequests(offer, partner),
-    almost: [catalogue.almostOffers(request, partner), catalogue.almostRequests(offer, partner)],
-    beyond: [catalogue.offersBeyond(request, partner), catalogue.requestsBeyond(offer, partner)],
+    offers: catalogue.suggest(request, partner),
+    requests: catalogue.suggest(offer, partner),
+    almost: [catalogue.almost(request, partner), catalogue.almost(offer, partner)],
+    beyond: [catalogue.beyond(request, partner), catalogue.beyond(offer, partner)],
     card: catalogue.card(idOf(3)),
   }
 }

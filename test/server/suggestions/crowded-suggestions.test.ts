@@ -31,7 +31,7 @@ const some = (type: PostingType) => held.filter(({ card }) => card.type === type
 test.each([1, 5, 20])('the %i best offers among many are those that rating all finds', (limit) => {
   let found = 0
   for (const request of some('request').slice(limit, limit + 40)) {
-    const pairs = catalogue.suggestOffers(request, { limit, excluded: none, today: day })
+    const pairs = catalogue.suggest(request, { limit, excluded: none, today: day })
     expect(pairs.map(({ cardJson: _json, ...pair }) => pair)).toEqual(bestByName(request, limit))
     found += pairs.length
   }
@@ -43,7 +43,7 @@ test.each([1, 5, 20])(
   (limit) => {
     let found = 0
     for (const offer of some('offer').slice(limit, limit + 40)) {
-      const pairs = catalogue.suggestRequests(offer, { limit, excluded: none, today: day })
+      const pairs = catalogue.suggest(offer, { limit, excluded: none, today: day })
       expect(pairs.map(({ cardJson: _json, ...pair }) => pair)).toEqual(bestByName(offer, limit))
       found += pairs.length
     }
@@ -55,6 +55,6 @@ test('partners that are left out make room for the next', () => {
   const request = some('request').find((one) => bestByName(one, 6).length === 6)!
   const ids = bestByName(request, 6).map(({ id }) => id)
   const excluded = new Set([ids[0]!, ids[3]!])
-  const pairs = catalogue.suggestOffers(request, { limit: 4, excluded, today: day })
+  const pairs = catalogue.suggest(request, { limit: 4, excluded, today: day })
   expect(pairs.map(({ id }) => id)).toEqual(ids.filter((id) => !excluded.has(id)))
 })

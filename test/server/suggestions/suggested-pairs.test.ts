@@ -47,10 +47,7 @@ test('suggestions are what rating every pair by the rules finds, in the same ord
           .toSorted((a, b) => b.score - a.score || a.chord - b.chord || byId(a.partner, b.partner))
           .slice(0, limit)
         const ask = { limit, excluded, today: day }
-        const found =
-          one.card.type === 'request'
-            ? catalogue.suggestOffers(one, ask)
-            : catalogue.suggestRequests(one, ask)
+        const found = catalogue.suggest(one, ask)
         expect(found).toEqual(
           expected.map(({ partner, score, parts, facts }) => ({
             id: partner.card.id,
@@ -85,10 +82,7 @@ test('pairs that almost fit break the fewest conditions, the nearest first; apar
             a.broken.length - b.broken.length || a.chord - b.chord || byId(a.partner, b.partner),
         )
       const ask = { limit: 5, excluded, today: day }
-      const isRequest = one.card.type === 'request'
-      const found = isRequest
-        ? [catalogue.almostOffers(one, ask), catalogue.offersBeyond(one, ask)]
-        : [catalogue.almostRequests(one, ask), catalogue.requestsBeyond(one, ask)]
+      const found = [catalogue.almost(one, ask), catalogue.beyond(one, ask)]
       const wanted = [expected.filter((pair) => !isBeyond(pair)), expected.filter(isBeyond)]
       expect(found).toEqual(
         wanted.map((pairs) =>
@@ -109,7 +103,7 @@ test('pairs that almost fit break the fewest conditions, the nearest first; apar
 test('equal scores come by distance, then by id', () => {
   const request = listing('request', 1, { modes: ['at_school', 'online'] })
   const same = [9, 3, 6].map((number) => listing('offer', number))
-  const found = buildCatalogue(same, today).suggestOffers(request, {
+  const found = buildCatalogue(same, today).suggest(request, {
     limit: 3,
     excluded: none,
     today,
@@ -138,7 +132,7 @@ test('regions and curriculum goals beyond the first 128 still count', () => {
       {},
       { regionIds: [`region ${number}`], curriculumGoals: [`goal ${number}`, 'another'] },
     )
-    const [found, ...others] = catalogue.suggestOffers(request, { limit: 9, excluded: none, today })
+    const [found, ...others] = catalogue.suggest(request, { limit: 9, excluded: none, today })
     expect(others).toEqual([])
     expect(found).toMatchObject({ id: idOf(number), parts: { curriculum: 0.5 } })
   }

@@ -33,7 +33,7 @@ test('a pair that has everything scores 1', () => {
 
 function suggest(request: Listing, offer: Listing) {
   const ask = { limit: 1, excluded: new Set<string>(), today }
-  return buildCatalogue([offer], today).suggestOffers(request, ask)[0]!
+  return buildCatalogue([offer], today).suggest(request, ask)[0]!
 }
 
 test('a rating shows its parts and the figures behind them', () => {
