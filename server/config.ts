@@ -29,7 +29,7 @@ const Settings = Type.Object({
   /** Left out: on for a first look (no PUBLIC_URL, not in production), else off. */
   DEMO: Type.Optional(Type.Boolean()),
   TRUST_PROXY: Type.Boolean({ default: false }),
-  LOG_LEVEL: Type.Enum(['silent', 'error', 'warn', 'info', 'debug'], { default: 'info' }),
+  LOG_LEVEL: Type.Enum(['silent', 'error', 'warn', 'info', 'debug'], { default: 'warn' }),
   OPERATOR_NAME: Type.String({ default: 'Techloket', minLength: 1 }),
   OPERATOR_EMAIL: Type.String({ default: 'beheer@techloket.example', pattern: '^\\S+@\\S+$' }),
   REQUESTS_PER_MINUTE: Whole(600, 1, 1_000_000),
