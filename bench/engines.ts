@@ -41,7 +41,9 @@ export async function run() {
 
   const start = (url: string, count: number) =>
     Promise.all(
-      Array.from({ length: count }, () => startServer({ DATABASE_URL: url, DATA_DIR: folder })),
+      Array.from({ length: count }, () =>
+        startServer({ DATABASE_URL: url, DATA_DIR: folder, PUBLIC_URL: origin }),
+      ),
     )
   const measured: { name: string; perSecond: number }[] = []
   console.log(`${postings} postings, ${connections} connections a desk, ${seconds} s each\n`)
@@ -80,7 +82,7 @@ async function fill(url: string, folder: string) {
 async function measure({ servers }: Desk) {
   const [first] = servers
   if (!first) throw new Error('no server')
-  const person = openBrowser(origin, [at(first.address)])
+  const person = openBrowser(origin, [at(first.url)])
   await person.call(signInAsDemo, { body: { personId: cast.school.id } })
   const { id } = await postRequest(person.call, 'school')
   const nextTown = townPicker(seededRandom(11))
@@ -101,8 +103,8 @@ async function measure({ servers }: Desk) {
   ]).flat()
   const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const loads = await Promise.all(
-    servers.map(({ address }) =>
-      load({ base: address, asked, cookie, connections: connections / servers.length, seconds }),
+    servers.map(({ url }) =>
+      load({ base: url, asked, cookie, connections: connections / servers.length, seconds }),
     ),
   )
   return {
@@ -114,9 +116,9 @@ async function measure({ servers }: Desk) {
 /** How long until the other process shows what was posted here. */
 async function showDelay({ servers: [here, there] }: Desk) {
   if (!here || !there) return
-  const provider = openBrowser(origin, [at(here.address)])
+  const provider = openBrowser(origin, [at(here.url)])
   await provider.call(signInAsDemo, { body: { personId: cast.provider.id } })
-  const visitor = openBrowser(origin, [at(there.address)])
+  const visitor = openBrowser(origin, [at(there.url)])
   const delays: number[] = []
   for (let turn = 0; turn < 50; turn++) {
     const title = `Nieuws ${turn}xyz`

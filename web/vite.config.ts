@@ -25,6 +25,8 @@ export default defineConfig({
     // Nothing inside the page or the style sheet: the content security policy allows files only.
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',
+    // How large the first page may be is a test.
+    chunkSizeWarningLimit: Infinity,
     rolldownOptions: {
       output: { codeSplitting: { groups: [firstPage, parts] } },
       // Compressing well takes its time.

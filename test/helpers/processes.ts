@@ -1,51 +1,71 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { testSettings } from './settings.ts'
 import { freePort } from './free-port.ts'
 
-export interface RunningServer {
-  address: string
-  /** What it said so far. */
-  said(): string
+/** `start` is the command of package.json, which builds first; `main` and what lies in `cli/` run from the source as it stands. */
+export type Script = 'start' | 'main' | `cli/${string}`
+
+export interface Running {
+  child: ChildProcess
+  /** What it answered, and what it muttered, so far. */
+  said: () => string
+  muttered: () => string
+  /** The code it ended with, null when a signal ended it. */
+  ended: Promise<number | null>
+}
+
+export interface RunningServer extends Running {
+  url: string
+  port: number
+  /** As an operator does; gives the code it ended with. */
+  stop(): Promise<number | null>
+  /** As a power cut does. */
   kill(): Promise<void>
 }
 
-/** The server as its command runs it, as a process of its own; answers once it is ready. */
-export async function startServer(settings: Record<string, string>): Promise<RunningServer> {
-  const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      PUBLIC_URL: 'http://desk.test.example',
-      DEMO: 'true',
-      SESSION_SECRET: 'a secret for tests: 0123456789abcdef',
-      REQUESTS_PER_MINUTE: '1000000',
-      OVERLOAD_DELAY_MS: '0',
-      LOG_LEVEL: 'error',
-      ...settings,
-    },
+/** A script of ours as a process of its own. */
+export function begin(script: Script, words: string[], settings: Record<string, string>): Running {
+  const file = script === 'start' ? ['start.js'] : ['--import', 'tsx', `server/${script}.ts`]
+  const child = spawn(process.execPath, [...file, ...words], {
+    env: { ...process.env, ...testSettings, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const address = `http://127.0.0.1:${port}`
-  await untilReady(address, child, () => said)
+  let muttered = ''
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()))
+  child.stderr.on('data', (text: Buffer) => (muttered += text.toString()))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { child, said: () => said, muttered: () => muttered, ended }
+}
+
+/** The server as a process of its own, once it is ready to answer, on a port that was free. */
+export async function startServer(
+  settings: Record<string, string>,
+  script: 'start' | 'main' = 'main',
+): Promise<RunningServer> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const running = begin(script, [], { PORT: String(port), ...settings })
+  await untilReady(url, running)
+  const end = async (signal: NodeJS.Signals) => {
+    running.child.kill(signal)
+    return await running.ended
+  }
   return {
-    address,
-    said: () => said,
-    async kill() {
-      const isGone = new Promise((resolve) => child.once('exit', resolve))
-      if (child.exitCode === null && child.kill('SIGKILL')) await isGone
-    },
+    ...running,
+    url,
+    port,
+    stop: () => end('SIGTERM'),
+    kill: async () => void (await end('SIGKILL')),
   }
 }
 
-async function untilReady(address: string, child: ChildProcess, said: () => string) {
+async function untilReady(url: string, { child, said, muttered }: Running) {
   for (let tries = 0; tries < 600 && child.exitCode === null; tries++) {
-    const reply = await fetch(`${address}/health/ready`).catch(() => undefined)
+    const reply = await fetch(`${url}/health/ready`).catch(() => undefined)
     if (reply?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   child.kill('SIGKILL')
-  throw new Error(`the server did not start: ${said()}`)
+  throw new Error(`the server did not start: ${said()}${muttered()}`)
 }

@@ -1,4 +1,3 @@
-import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +9,9 @@ import { cast, type Part } from '../../seeds/demo/cast.ts'
 import { runByTheClock } from '../../server/by-the-clock.ts'
 import { readConfig } from '../../server/config.ts'
 import { openContext } from '../../server/context.ts'
-import { freePort } from './free-port.ts'
+import { begin, startServer } from './processes.ts'
 import { header } from './register-file.ts'
-import { stop, waitFor } from './shell.ts'
+import { testSettings } from './settings.ts'
 
 export interface Site {
   url: string
@@ -35,29 +34,14 @@ export interface Site {
  */
 export async function openSite(schools: string[] = []): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'techloket-site-'))
-  const port = await freePort()
-  const url = `http://localhost:${port}`
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    DATABASE_URL: `sqlite:${join(folder, 'site.db')}`,
-    DATA_DIR: folder,
-    DEMO: 'true',
-    SESSION_SECRET: 'a secret for tests: 0123456789abcdef',
-    REQUESTS_PER_MINUTE: '1000000',
-    OVERLOAD_DELAY_MS: '0',
-  }
-  const run = ['--import', 'tsx']
+  const settings = { DATABASE_URL: `sqlite:${join(folder, 'site.db')}`, DATA_DIR: folder }
   if (schools.length > 0) {
     const file = join(folder, 'schools.csv')
     writeFileSync(file, iconv.encode(`${[header, ...schools].join('\r\n')}\r\n`, 'win1252'))
-    execFileSync(process.execPath, [...run, 'server/cli/data.ts', 'schools', file], {
-      env,
-      stdio: 'ignore',
-    })
+    await begin('cli/data', ['schools', file], settings).ended
   }
-  const server = spawn(process.execPath, [...run, 'server/main.ts'], { env, stdio: 'ignore' })
-  await waitFor(`${url}/health/ready`)
+  const server = await startServer(settings)
+  const { url } = server
   const browser = await startBrowser()
   async function open(path: string, options: BrowserContextOptions = {}) {
     const context = await browser.newContext({ locale: 'nl-NL', ...options })
@@ -83,7 +67,7 @@ export async function openSite(schools: string[] = []): Promise<Site> {
     async letDaysPass(days) {
       const later = new Date(Date.now() + days * 86_400_000)
       const context = await openContext(
-        readConfig(env, () => ''),
+        readConfig({ ...testSettings, ...settings }, () => ''),
         { clock: () => later },
       )
       await runByTheClock(context)
@@ -92,7 +76,7 @@ export async function openSite(schools: string[] = []): Promise<Site> {
     mailTo: async (email) => await mailTo(url, email),
     async close() {
       await browser.close()
-      await stop(server)
+      await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -7,6 +7,7 @@ import { type Context, openContext } from '../../server/context.ts'
 import { signInAsDemo } from '../../shared/accounts.ts'
 import { type Browser, type Call, inside, openBrowser } from './browser.ts'
 import { makeTestData } from './engine.ts'
+import { testSettings } from './settings.ts'
 
 export type { Browser, Call }
 export type Person = Part | 'visitor'
@@ -29,12 +30,9 @@ const start = new Date('2026-11-24T09:00:00.000Z')
 export async function openWorld(settings: Record<string, string> = {}): Promise<World> {
   const data = await makeTestData()
   const environment = {
+    ...testSettings,
     DATABASE_URL: data.url,
     DATA_DIR: data.folder,
-    DEMO: 'true',
-    SESSION_SECRET: 'a secret for tests: 0123456789abcdef',
-    REQUESTS_PER_MINUTE: '1000000',
-    OVERLOAD_DELAY_MS: '0',
     ...settings,
   }
   const world = { now: start } as World

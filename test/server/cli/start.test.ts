@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { cast } from '../../../seeds/demo/cast.ts'
 import { getSession, signInAsDemo } from '../../../shared/accounts.ts'
 import { openSqlite } from '../../../server/database/sqlite.ts'
+import { freePort } from '../../helpers/free-port.ts'
 import { openShell } from '../../helpers/shell.ts'
 
 const shell = openShell()
@@ -40,6 +41,7 @@ test('what keeps the desk from starting is told in one line, and it ends with 1'
   const text = inFolder('text.db')
   writeFileSync(text, 'this is no database, not even nearly, but it is long enough to be read')
   const noFolder = join(text, 'data')
+  const nobody = await freePort()
   const PORT = '0'
   const elsewhere = {
     PORT,
@@ -59,6 +61,10 @@ test('what keeps the desk from starting is told in one line, and it ends with 1'
     [{ PORT, DATABASE_URL: `sqlite:${shell.folder}` }, `cannot write the database .*`],
     [{ PORT, DATABASE_URL: `sqlite:${noFolder}/x.db` }, `ENOTDIR: .* '${noFolder}'`],
     [{ PORT, DATA_DIR: noFolder }, `ENOTDIR: .* '${noFolder}'`],
+    [
+      { PORT, DATABASE_URL: `postgres://techloket:secret@127.0.0.1:${nobody}/desk` },
+      `cannot reach the database desk at 127.0.0.1:${nobody}: connect ECONNREFUSED .*`,
+    ],
   ]
   const ran = await Promise.all(
     cases.map(async ([settings]) => await shell.run('main', [], settings)),
@@ -81,6 +87,14 @@ test('the start command serves the website, the API and the demo in one process,
   await call(signInAsDemo, { body: { personId: cast.school.id } })
   expect((await call(getSession)).person).toMatchObject({ name: cast.school.name })
   expect(await server.stop()).toBe(0)
+  expect(server.said().trimEnd().split('\n')).toEqual([
+    expect.stringMatching(`^Techloket +${server.url}$`),
+    expect.stringMatching(`^Look around as +a teacher, .*: ${server.url}/inloggen$`),
+    expect.stringMatching(`^Mail +is kept in .*, shown at ${server.url}/demo/mail$`),
+    expect.stringMatching(`^API +${server.url}/api/v1/openapi.json$`),
+    expect.stringMatching(`^Data +${shell.databaseFile}, \\d+ public postings$`),
+  ])
+  expect(server.muttered()).toBe('')
 }, 60_000)
 
 test('a database of an older version keeps its rows and gets the new columns', async () => {

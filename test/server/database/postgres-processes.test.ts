@@ -27,7 +27,9 @@ let database: Database
 
 beforeAll(async () => {
   made = await makeEmptyDatabase(inject('postgresUrl'))
-  servers = await Promise.all([1, 2, 3, 4].map(() => startServer({ DATABASE_URL: made.url })))
+  servers = await Promise.all(
+    [1, 2, 3, 4].map(() => startServer({ DATABASE_URL: made.url, PUBLIC_URL: origin })),
+  )
   const config = readConfig({ DATABASE_URL: made.url, DEMO: 'true' }, () => 'unused')
   database = await openDatabase(config, () => new Date())
 }, 120_000)
@@ -41,7 +43,7 @@ afterAll(async () => {
 async function signedIn(personId: string, among = servers): Promise<Call> {
   const { call } = openBrowser(
     origin,
-    among.map(({ address }) => at(address)),
+    among.map(({ url }) => at(url)),
   )
   await call(signInAsDemo, { body: { personId } })
   return call
