@@ -4,6 +4,7 @@ import type { Connection } from './database/engine.ts'
 import { accountStore } from './features/accounts/account-store.ts'
 import { sessionStore } from './features/accounts/session-store.ts'
 import { signInStore } from './features/accounts/sign-in-store.ts'
+import { tryStore } from './features/accounts/try-store.ts'
 import { demoStore } from './features/demo/demo-store.ts'
 import { matchStore } from './features/matches/match-store.ts'
 import { invitationStore } from './features/organisations/invitation-store.ts'
@@ -26,6 +27,7 @@ export function makeStores(connection: Connection, now: () => Date) {
     accounts: accountStore(connection),
     sessions: sessionStore(connection),
     signIns: signInStore(connection),
+    signInTries: tryStore(connection),
     organisations: organisationStore(connection),
     memberships: membershipStore(connection),
     invitations: invitationStore(connection),

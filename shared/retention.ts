@@ -2,6 +2,8 @@
 export const keptDays = {
   /** Mailed links and codes to sign in, from when they were asked for. */
   signIns: 1,
+  /** That somebody asked for a mail or typed a wrong code, as hashes, from when they did: an hour. */
+  signInTries: 1 / 24,
   /** Sessions, from when they end. */
   sessions: 0,
   /** Invitations, from when they can no longer be accepted. */

@@ -7,6 +7,7 @@ export const postgresTables = defineTables(postgresColumns)
 export const {
   people,
   signIns,
+  signInTries,
   refreshTokens,
   municipalities,
   organisations,

@@ -7,6 +7,7 @@ export const sqliteTables = defineTables(sqliteColumns)
 export const {
   people,
   signIns,
+  signInTries,
   refreshTokens,
   municipalities,
   organisations,

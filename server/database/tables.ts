@@ -12,6 +12,7 @@ import {
   providerKinds,
   regionKinds,
 } from '../../shared/vocabulary.ts'
+import { mailKinds } from '../outside/mail-kinds.ts'
 import type { Columns } from './columns.ts'
 
 /** Rings of [longitude, latitude], as in a GeoJSON MultiPolygon. */
@@ -53,6 +54,22 @@ export function defineTables(columns: Columns) {
       usedAt: text('used_at'),
     },
     (row) => [uniqueIndex('sign_ins_link').on(row.linkHash), index('sign_ins_email').on(row.email)],
+  )
+
+  /** What was tried to sign in, to count it: of whom and from where only hashes. */
+  const signInTries = table(
+    'sign_in_tries',
+    {
+      id: text('id').primaryKey(),
+      kind: choice('kind', ['mail', 'wrong_code']).notNull(),
+      networkHash: text('network_hash').notNull(),
+      addressHash: text('address_hash').notNull(),
+      triedAt: text('tried_at').notNull(),
+    },
+    (row) => [
+      index('sign_in_tries_network').on(row.networkHash, row.kind, row.triedAt),
+      index('sign_in_tries_address').on(row.addressHash, row.kind, row.triedAt),
+    ],
   )
 
   const refreshTokens = table(
@@ -387,6 +404,7 @@ export function defineTables(columns: Columns) {
     {
       id: text('id').primaryKey(),
       recipient: text('recipient').notNull(),
+      kind: choice('kind', choices(mailKinds)),
       subject: text('subject').notNull(),
       text: text('text').notNull(),
       createdAt: text('created_at').notNull(),
@@ -396,12 +414,16 @@ export function defineTables(columns: Columns) {
       tries: integer('tries').notNull(),
       sentAt: text('sent_at'),
     },
-    (row) => [index('outbox_waiting').on(row.sentAt, row.sendAfter)],
+    (row) => [
+      index('outbox_waiting').on(row.sentAt, row.sendAfter),
+      index('outbox_recipient').on(row.recipient, row.kind, row.createdAt),
+    ],
   )
 
   return {
     people,
     signIns,
+    signInTries,
     refreshTokens,
     municipalities,
     organisations,

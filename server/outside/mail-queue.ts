@@ -4,6 +4,7 @@ import { nl } from '../../shared/i18n/nl.ts'
 import { makeText, type TextOf } from '../../shared/i18n/text.ts'
 import type { Context } from '../context.ts'
 import type { Stores } from '../stores.ts'
+import type { MailKind } from './mail-kinds.ts'
 
 const texts: Record<Language, TextOf<typeof nl>> = {
   nl: makeText(nl, 'nl'),
@@ -17,10 +18,11 @@ export const textIn = (language: Language) => texts[language]
 export async function queueMail(
   { ids, clock }: Pick<Context, 'ids' | 'clock'>,
   { outbox }: Stores,
-  mail: { to: string; subject: string; text: string; sendBefore: string },
+  mail: { kind: MailKind; to: string; subject: string; text: string; sendBefore: string },
 ) {
   await outbox.add({
     id: ids(),
+    kind: mail.kind,
     recipient: mail.to,
     subject: oneLine(mail.subject),
     text: mail.text,

@@ -8,7 +8,7 @@ export function outboxStore({ db, tables: { outbox } }: Connection) {
     async add(
       row: Pick<
         typeof outbox.$inferInsert,
-        'id' | 'recipient' | 'subject' | 'text' | 'createdAt' | 'sendBefore'
+        'id' | 'kind' | 'recipient' | 'subject' | 'text' | 'createdAt' | 'sendBefore'
       >,
     ) {
       await db.insert(outbox).values({ ...row, sendAfter: row.createdAt, tries: 0 })

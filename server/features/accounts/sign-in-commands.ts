@@ -6,8 +6,8 @@ import { Problem } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { hashOf, type NewSession, startSession } from './session-commands.ts'
 import { asEmail, firstName, isUsable, minutesValid, triesGiven } from './sign-in-rules.ts'
-
-const hourMs = 3_600_000
+import { forgetWrongCodes, keepTry, refuseManyCodes, refuseManyMails } from './try-commands.ts'
+import { hourMs } from './try-rules.ts'
 
 /** However many networks ask for one address: its inbox gets no more than this many times the hourly limit. */
 const floodFactor = 3
@@ -15,19 +15,24 @@ const floodFactor = 3
 const hashOfCode = ({ config }: Context, id: string, code: string) =>
   createHmac('sha256', config.sessionSecret).update(`${id}:${code}`).digest()
 
-/** Mails a link and a code. Does the same for every address; refuses one that asked too often this hour. */
+/** Mails a link and a code. Does the same for every address; refuses whoever asks too often from one network. */
 export async function askSignIn(
   context: Context,
-  given: { email: string; language: Language | undefined },
+  given: { email: string; network: string; language: Language | undefined },
 ) {
   const { config, database, clock, ids, secrets } = context
   const email = asEmail(given.email)
+  const who = { network: given.network, email }
+  // What is refused waits for no turn to write.
+  await refuseManyMails(context, database.read, who)
   const token = secrets()
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const now = clock()
   const id = ids()
   const expiresAt = new Date(now.getTime() + minutesValid * 60_000).toISOString()
   await database.write(async (stores) => {
+    await refuseManyMails(context, stores, who)
+    await keepTry(context, stores, 'mail', who)
     const anHourAgo = new Date(now.getTime() - hourMs).toISOString()
     const mailed = await stores.signIns.countSince(email, anHourAgo)
     if (mailed >= config.limits.signInsPerHour * floodFactor)
@@ -44,6 +49,7 @@ export async function askSignIn(
     })
     const text = textIn(person?.language ?? given.language ?? 'nl')
     await queueMail(context, stores, {
+      kind: 'sign_in',
       to: email,
       subject: text('mail.signIn.subject'),
       // The token stands behind the #, where no server, log or Referer sees it.
@@ -71,24 +77,32 @@ export async function signInByLink(context: Context, token: string): Promise<New
   })
 }
 
-/** Signs in with the code of the newest mail; after five wrong ones a new mail is needed. Nobody is locked out. */
+/**
+ * Signs in with the code of the newest mail; after five wrong ones a new mail is needed, and whoever typed them waits longer
+ * and longer for the next. Nobody is locked out: the link works all the while, and so does the code from elsewhere.
+ */
 export async function signInByCode(
   context: Context,
-  given: { email: string; code: string },
+  given: { email: string; network: string; code: string },
 ): Promise<NewSession> {
   const now = context.clock().toISOString()
   const email = asEmail(given.email)
+  const who = { network: given.network, email }
+  await refuseManyCodes(context, context.database.read, who)
   const session = await context.database.write(async (stores) => {
+    await refuseManyCodes(context, stores, who)
     const newest = await stores.signIns.newestOf(email)
     const signIn = newest && isUsable(newest, newest.id, 'code', now) ? newest : undefined
     const typed = hashOfCode(context, signIn?.id ?? 'none', given.code)
     const wanted = Buffer.from(signIn?.codeHash ?? '', 'base64url')
     const isRight = wanted.length === typed.length && timingSafeEqual(wanted, typed)
-    if (!signIn) return undefined
-    if (!isRight) {
-      await stores.signIns.spendTry(signIn.id)
+    if (!signIn || !isRight) {
+      await keepTry(context, stores, 'wrong_code', who)
+      // For an address without a mail there is none to spend, which takes as long.
+      await stores.signIns.spendTry(signIn?.id ?? 'none')
       return undefined
     }
+    await forgetWrongCodes(stores, who)
     await stores.signIns.use(signIn.id, now)
     return await welcome(context, stores, email)
   })

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { Stores } from '../../stores.ts'
+import { hashOf } from '../accounts/session-commands.ts'
 import { withoutPerson } from './operation-rules.ts'
 
 export interface Erased {
@@ -23,6 +24,7 @@ export async function erasePerson(
       ({ role }) => role === 'owner',
     )
     await stores.operation.removePerson(person)
+    await stores.signInTries.forgetAddress(hashOf(person.email))
     await takeOutOfTexts(stores, person)
     const ownerless: string[] = []
     for (const { organisationId, organisationName } of owned) {

@@ -10,6 +10,7 @@ export async function forgetOldRecords({ database, clock }: Pick<Context, 'datab
     const before = (record: KeptRecord) =>
       new Date(now.getTime() - keptDays[record] * dayMs).toISOString()
     await stores.signIns.removeBefore(before('signIns'))
+    await stores.signInTries.removeBefore(before('signInTries'))
     await stores.sessions.removeExpired(before('sessions'))
     await stores.invitations.removeExpired(before('invitations'))
     await stores.createdOnce.removeBefore(before('createdOnce'))

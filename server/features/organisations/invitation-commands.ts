@@ -52,6 +52,7 @@ export async function inviteMember(
     const invited = await stores.accounts.findByEmail(email)
     const text = textIn(invited?.language ?? inviter.language)
     await queueMail(context, stores, {
+      kind: 'invitation',
       to: email,
       subject: text('mail.invitation.subject', { organisation: organisation.name }),
       text: text('mail.invitation.text', {

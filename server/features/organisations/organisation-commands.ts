@@ -116,6 +116,7 @@ async function askOwners(
     const text = textIn(owner.language)
     const names = { person: person.name, organisation: organisation.name }
     await queueMail(context, stores, {
+      kind: 'waiting',
       to: owner.email,
       subject: text('mail.waiting.subject', names),
       text: text('mail.waiting.text', {

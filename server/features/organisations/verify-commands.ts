@@ -74,6 +74,7 @@ async function tellMembers(
       operator: operator.name,
     }
     await queueMail(context, stores, {
+      kind: 'decision',
       to: member.email,
       subject: text(about.isRefused ? 'mail.refused.subject' : 'mail.verified.subject', {
         organisation: about.name,

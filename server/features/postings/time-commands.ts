@@ -53,6 +53,7 @@ async function askToConfirm(context: Context, stores: Stores, offer: Posting, la
     const text = textIn(member.language)
     const title = offer.content.title ?? ''
     await queueMail(context, stores, {
+      kind: 'renewal',
       to: member.email,
       subject: text('mail.renewal.subject', { title }),
       text: text('mail.renewal.text', {

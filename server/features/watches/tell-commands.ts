@@ -81,6 +81,7 @@ async function tell(context: Context, stores: Stores, { requestId, pairs, told, 
     if (more > 0) lines.push(text('mail.watch.more', { count: more }))
     const title = request.content.title ?? ''
     await queueMail(context, stores, {
+      kind: 'watch',
       to: email,
       subject: text('mail.watch.subject', { title }),
       text: text('mail.watch.text', {

@@ -1,0 +1,73 @@
+import type { Context } from '../../context.ts'
+import { Problem } from '../../problem.ts'
+import type { Stores } from '../../stores.ts'
+import { hashOf } from './session-commands.ts'
+import { triesGiven } from './sign-in-rules.ts'
+import { hourMs, pauseMsAfter } from './try-rules.ts'
+
+/** Who tries to sign in: from which network, with which address. */
+export interface Trier {
+  network: string
+  email: string
+}
+
+type Parts = Pick<Context, 'clock' | 'config'>
+
+/** Refuses, and says for how long, a mail too many within an hour: from a network, or from it for one address. */
+export async function refuseManyMails({ config, clock }: Parts, stores: Stores, who: Trier) {
+  const { signInsPerHour, signInsPerNetworkPerHour } = config.limits
+  const { networkHash, addressHash } = hashesOf(who)
+  await refuseMore(clock(), stores, 'mail', { networkHash }, signInsPerNetworkPerHour)
+  await refuseMore(clock(), stores, 'mail', { networkHash, addressHash }, signInsPerHour)
+}
+
+/** Refuses a code while the pause lasts that wrong ones brought about, or when a network sent more than its people can mistype. */
+export async function refuseManyCodes({ config, clock }: Parts, stores: Stores, who: Trier) {
+  const { networkHash, addressHash } = hashesOf(who)
+  const now = clock()
+  const most = config.limits.signInsPerNetworkPerHour * triesGiven
+  await refuseMore(now, stores, 'wrong_code', { networkHash }, most)
+  const by = { networkHash, addressHash }
+  const { rows, lastAt } = await stores.signInTries.countOf('wrong_code', by, hourBefore(now))
+  if (lastAt !== null) refuseUntil(now, Date.parse(lastAt) + pauseMsAfter(rows))
+}
+
+/** Keeps that a mail was asked for or a wrong code typed, in the write in which it was. */
+export async function keepTry(
+  { clock, ids }: Pick<Context, 'clock' | 'ids'>,
+  { signInTries }: Stores,
+  kind: 'mail' | 'wrong_code',
+  who: Trier,
+) {
+  await signInTries.add({ id: ids(), kind, ...hashesOf(who), triedAt: clock().toISOString() })
+}
+
+/** Whoever typed the right code begins anew. */
+export async function forgetWrongCodes({ signInTries }: Stores, who: Trier) {
+  await signInTries.forget('wrong_code', hashesOf(who))
+}
+
+const hashesOf = ({ network, email }: Trier) => ({
+  networkHash: hashOf(network),
+  addressHash: hashOf(email),
+})
+
+/** A clock set back makes nobody wait longer: what lies ahead does not count. */
+const hourBefore = (now: Date) =>
+  [new Date(now.getTime() - hourMs).toISOString(), now.toISOString()] as const
+
+async function refuseMore(
+  now: Date,
+  { signInTries }: Stores,
+  kind: 'mail' | 'wrong_code',
+  by: { networkHash: string; addressHash?: string },
+  most: number,
+) {
+  const first = await signInTries.timeOfNewest(kind, by, hourBefore(now), most)
+  if (first !== undefined) refuseUntil(now, Date.parse(first) + hourMs)
+}
+
+function refuseUntil(now: Date, time: number) {
+  const waitMs = time - now.getTime()
+  if (waitMs > 0) throw new Problem('too-many', { retryAfterSeconds: Math.ceil(waitMs / 1000) })
+}
