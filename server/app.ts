@@ -25,7 +25,8 @@ import { makeHeaders, sendHeaders } from './http/headers.ts'
 import { answerHealth } from './http/health.ts'
 import { documentApi, serveApiDocument } from './http/openapi.ts'
 import { showOwnChanges } from './http/own-changes.ts'
-import { answerProblems, answerUnreadable } from './http/problems.ts'
+import { answerProblems, answerUnreadable, sendProblem } from './http/problems.ts'
+import { limitRequests } from './http/request-limit.ts'
 import { requireDeclaredRules, requireOpenRules } from './http/rules-declared.ts'
 import { secure } from './http/security.ts'
 import { identifyActors, keepSessions, requireSignIn } from './http/sign-in.ts'
@@ -51,8 +52,12 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     trustProxy: config.trustsProxy,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
     routerOptions: { maxParamLength: 120 },
-    frameworkErrors: (error, { url }, reply) => {
-      void answerUnreadable(error, reply.headers(headersFor(url)))
+    frameworkErrors: async (error, request, reply) => {
+      void reply.headers(headersFor(request.url))
+      const refusal = await countRequest(request)
+      return refusal
+        ? sendProblem(reply, refusal.code, refusal.about)
+        : answerUnreadable(error, reply)
     },
   })
     .withTypeProvider<TypeBoxTypeProvider>()
@@ -61,6 +66,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   requireDeclaredRules(app)
   answerProblems(app)
   sendHeaders(app, headersFor)
+  const countRequest = await limitRequests(app, config)
   await secure(app, config)
   const browser = await keepSessions(app, context)
   if (context.database.isShared) showOwnChanges(app, context)

@@ -86,7 +86,7 @@ interface Reply {
   headers?: Record<string, unknown>
 }
 
-/** Refusals are problem+json, and every answer carries the version of the API. */
+/** Refusals are problem+json, those that pass say when, and every answer carries the version of the API. */
 function describeMedia(document: { paths?: object }) {
   for (const path of Object.values(document.paths ?? {}))
     for (const operation of Object.values(path as object))
@@ -95,6 +95,12 @@ function describeMedia(document: { paths?: object }) {
       )) {
         reply.headers = {
           'API-Version': { description: 'Version of the API', schema: { type: 'string' } },
+          ...(['429', '503'].includes(status) && {
+            'Retry-After': {
+              description: 'After how many seconds to ask again',
+              schema: { type: 'integer' },
+            },
+          }),
         }
         const json = reply.content?.['application/json']
         if (Number(status) >= 400 && json) reply.content = { 'application/problem+json': json }

@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
@@ -7,17 +6,10 @@ import { Problem } from '../problem.ts'
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
 const settlingMs = 3000
 
-/** Limits, and the check that a change comes from our own pages. */
+/** Refuses what is too much, and a change that does not come from our own pages. */
 export async function secure(app: FastifyInstance, config: Config) {
   // JSON is the only form a body comes in.
   app.removeContentTypeParser('text/plain')
-
-  await app.register(rateLimit, {
-    max: config.limits.requestsPerMinute,
-    timeWindow: 60_000,
-    allowList: (request) => request.url.startsWith('/health/'),
-    keyGenerator: (request) => networkOf(request.ip),
-  })
 
   // Starting keeps the loop busy, too; only what comes after it is overload.
   let isSettled = false
@@ -48,13 +40,3 @@ function isForeign({ method, headers }: FastifyRequest, { publicUrl }: Config) {
 
 const isSameHost = (origin: string, host: string | undefined) =>
   URL.canParse(origin) && new URL(origin).host === host
-
-/** An IPv4 address, or the /64 of an IPv6 one: what one subscriber has. */
-export function networkOf(ip: string) {
-  if (!ip.includes(':')) return ip
-  if (ip.startsWith('::ffff:')) return ip.slice(7)
-  const [head = '', tail] = ip.split('::')
-  const groups = head.split(':').filter(Boolean)
-  const known = tail === undefined ? groups : [...groups, ...Array<string>(4).fill('0')]
-  return `${known.slice(0, 4).join(':')}::/64`
-}

@@ -82,9 +82,7 @@ test('a known and an unknown address get the same answer', async () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email }),
     })
-    const headers = [...reply.headers].filter(
-      ([name]) => !['date', 'x-ratelimit-remaining', 'x-ratelimit-reset'].includes(name),
-    )
+    const headers = [...reply.headers].filter(([name]) => name !== 'date')
     return { status: reply.status, headers, body: await reply.text() }
   }
   expect(await ask(known)).toEqual(await ask('nobody@nowhere.example'))
