@@ -49,7 +49,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     return503OnClosing: false,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
-    trustProxy: config.trustsProxy,
+    // Only what the proxies themselves add at the end of X-Forwarded-For, not what the client says of itself.
+    trustProxy: (_address, hop) => hop < config.proxies,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
     routerOptions: { maxParamLength: 120 },
     frameworkErrors: async (error, request, reply) => {

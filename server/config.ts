@@ -28,7 +28,8 @@ const Settings = Type.Object({
   NODE_ENV: Type.String({ default: '' }),
   /** Left out: on for a first look (no PUBLIC_URL, not in production), else off. */
   DEMO: Type.Optional(Type.Boolean()),
-  TRUST_PROXY: Type.Boolean({ default: false }),
+  /** How many proxies of the operator a request comes through; true is one. */
+  TRUST_PROXY: Type.String({ default: 'false', pattern: '^(true|false|[0-9])$' }),
   LOG_LEVEL: Type.Enum(['silent', 'error', 'warn', 'info', 'debug'], { default: 'warn' }),
   OPERATOR_NAME: Type.String({ default: 'Techloket', minLength: 1 }),
   OPERATOR_EMAIL: Type.String({ default: 'beheer@techloket.example', pattern: '^\\S+@\\S+$' }),
@@ -57,7 +58,8 @@ export interface Config {
   mailFrom: string
   pdokUrl: string | undefined
   isDemo: boolean
-  trustsProxy: boolean
+  /** So many proxies stand in front, each telling in X-Forwarded-For who came to it. */
+  proxies: number
   logLevel: string
   operator: { name: string; email: string }
   limits: {
@@ -122,7 +124,7 @@ export function readConfig(
     mailFrom: read.MAIL_FROM,
     pdokUrl: read.PDOK_URL || undefined,
     isDemo,
-    trustsProxy: read.TRUST_PROXY,
+    proxies: proxiesIn(read.TRUST_PROXY),
     logLevel: read.LOG_LEVEL,
     operator: { name: read.OPERATOR_NAME, email: read.OPERATOR_EMAIL },
     limits: {
@@ -148,6 +150,8 @@ export function nameOf(address: DatabaseAddress): string {
   const { hostname, port, pathname } = new URL(address.url)
   return `postgres://${hostname}${port && `:${port}`}${pathname}`
 }
+
+const proxiesIn = (text: string) => (text === 'false' ? 0 : text === 'true' ? 1 : Number(text))
 
 function secretFaults(secret: string, isDemo: boolean) {
   if (!secret)

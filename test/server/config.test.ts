@@ -53,10 +53,20 @@ test('everything that is wrong is told at once', () => {
     DATABASE_URL: 'mysql://somewhere',
     LOG_LEVEL: 'loud',
     DEMO: 'perhaps',
+    TRUST_PROXY: 'some',
   })
-  for (const name of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'LOG_LEVEL', 'DEMO'])
+  for (const name of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'LOG_LEVEL', 'DEMO', 'TRUST_PROXY'])
     expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${name}: `)))
-  expect(faults).toHaveLength(5)
+  expect(faults).toHaveLength(6)
+})
+
+test.each([
+  ['', 0],
+  ['false', 0],
+  ['true', 1],
+  ['2', 2],
+])('TRUST_PROXY=%s is %i proxies', (TRUST_PROXY, proxies) => {
+  expect(read({ TRUST_PROXY }).proxies).toBe(proxies)
 })
 
 test('an empty value counts as not set', () => {

@@ -1,0 +1,116 @@
+import { afterEach, expect, test } from 'vitest'
+import { cast, emailOf } from '../../../seeds/demo/cast.ts'
+import { mailsTo } from '../../helpers/mails.ts'
+import { openWorld, type World } from '../../helpers/world.ts'
+
+let world: World
+afterEach(async () => await world.close())
+
+const proxy = '10.0.0.2'
+const json = { 'content-type': 'application/json' }
+
+/** The statuses of one question each, as told by `X-Forwarded-For` to a desk where a network has one request a minute. */
+async function statusesOf(proxies: string, forwarded: string[], remoteAddress = proxy) {
+  world = await openWorld({ REQUESTS_PER_MINUTE: '1', TRUST_PROXY: proxies })
+  const statuses: number[] = []
+  for (const told of forwarded) {
+    const headers = { 'x-forwarded-for': told, forwarded: `for=${told.split(',')[0]}` }
+    const reply = await world.app.inject({ url: '/api/v1/session', headers, remoteAddress })
+    statuses.push(reply.statusCode)
+  }
+  return statuses
+}
+
+test('behind a proxy each client is a network of its own', async () => {
+  expect(await statusesOf('true', ['192.0.2.1', '192.0.2.2', '192.0.2.1'])).toEqual([200, 200, 429])
+})
+
+test('what a client puts before what the proxy adds changes nothing', async () => {
+  const forged = ['1.1.1.1, 192.0.2.1', '2.2.2.2, 192.0.2.1', '::1, 3.3.3.3,192.0.2.1']
+  expect(await statusesOf('true', forged)).toEqual([200, 429, 429])
+})
+
+test('behind two proxies the client is whom the outer one saw', async () => {
+  const told = [
+    '9.9.9.9, 192.0.2.1, 10.0.0.3',
+    '8.8.8.8, 192.0.2.1, 10.0.0.3',
+    '192.0.2.2, 10.0.0.3',
+  ]
+  expect(await statusesOf('2', told)).toEqual([200, 429, 200])
+})
+
+test.each(['false', '0', ''])('without a proxy the header is not read (%s)', async (proxies) => {
+  expect(await statusesOf(proxies, ['192.0.2.1', '192.0.2.2'], '198.51.100.1')).toEqual([200, 429])
+})
+
+const PUBLIC_URL = 'https://loket.test.example'
+const sendAs = async (headers: Record<string, string>) =>
+  await world.app.inject({
+    method: 'POST',
+    url: '/api/v1/sign-in-mails',
+    headers: { ...json, ...headers },
+    payload: { email: emailOf(cast.school.name) },
+  })
+
+const statusOf = async (headers: Record<string, string>) => (await sendAs(headers)).statusCode
+
+test('a desk takes changes from its own address alone, whatever host a request names', async () => {
+  world = await openWorld({ PUBLIC_URL, DEMO: 'false', TRUST_PROXY: 'true' })
+  const evil = { origin: 'https://evil.example', host: 'evil.example' }
+  expect(await statusOf(evil)).toBe(403)
+  expect(await statusOf({ ...evil, host: 'loket.test.example' })).toBe(403)
+  expect(await statusOf({ ...evil, 'x-forwarded-host': 'evil.example' })).toBe(403)
+  expect(await statusOf({ origin: 'http://loket.test.example', host: 'loket.test.example' })).toBe(
+    403,
+  )
+  expect(await statusOf({ origin: 'null', host: 'loket.test.example' })).toBe(403)
+  expect(await statusOf({ origin: PUBLIC_URL, host: '127.0.0.1:3001' })).toBe(202)
+})
+
+test('a demo is looked at by whatever name its machine has', async () => {
+  world = await openWorld({ PUBLIC_URL })
+  expect(
+    (await sendAs({ origin: 'http://127.0.0.1:4711', host: '127.0.0.1:4711' })).statusCode,
+  ).toBe(202)
+  expect((await sendAs({ origin: 'http://evil.example', host: '127.0.0.1:4711' })).statusCode).toBe(
+    403,
+  )
+})
+
+test('no link, cookie or page follows the host that a request names', async () => {
+  world = await openWorld({ PUBLIC_URL, TRUST_PROXY: 'true' })
+  const forged = {
+    host: 'evil.example',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'http',
+    'x-forwarded-for': '192.0.2.1',
+    forwarded: 'host=evil.example;proto=http',
+  }
+  await sendAs(forged)
+  const [mail] = await mailsTo(world, emailOf(cast.school.name))
+  expect(mail?.text).toContain(`${PUBLIC_URL}/`)
+  expect(mail?.text).not.toContain('evil')
+
+  const signedIn = await world.app.inject({
+    method: 'POST',
+    url: '/api/v1/demo/sign-ins',
+    headers: forged,
+    payload: { personId: cast.school.id },
+  })
+  expect(signedIn.cookies.length).toBeGreaterThan(0)
+  for (const cookie of signedIn.cookies) {
+    expect(cookie).toMatchObject({ secure: true, httpOnly: true, path: '/' })
+    expect(cookie.name).toMatch(/^__Host-/)
+    expect(cookie.domain).toBeUndefined()
+  }
+  for (const url of [
+    '/',
+    '/zoeken',
+    '/api/v1/openapi.json',
+    '/.well-known/security.txt',
+    '/nothing.js',
+  ]) {
+    const { body, headers } = await world.app.inject({ url, headers: forged })
+    expect(JSON.stringify([body, headers])).not.toContain('evil')
+  }
+})
