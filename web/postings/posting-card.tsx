@@ -35,10 +35,10 @@ export function PostingCard({
       isMarked={isMarked}
       {...(onMark ? { onMark } : {})}
       above={
-        <div className="posting-card__above">
+        <>
           <TypeMark type={card.type} />
           <span>{formatNames(card.kinds.map((kind) => text(`kind.${kind}`)))}</span>
-        </div>
+        </>
       }
       below={<CardFacts card={card} />}
       actions={actions}

@@ -104,7 +104,7 @@ function SignOut() {
     onDone: (session) => void onDone(session, text('account.signedOutEverywhere')),
   })
   return (
-    <Stack>
+    <Section title={text('account.signOut')} level={3}>
       <RefusalNotice error={here.refusal ?? everywhere.refusal} />
       <ActionRow>
         <Button isBusy={here.isBusy} onClick={() => here.submit(undefined)}>
@@ -119,6 +119,6 @@ function SignOut() {
         </Button>
       </ActionRow>
       <Paragraph>{text('account.signOutHint')}</Paragraph>
-    </Stack>
+    </Section>
   )
 }
