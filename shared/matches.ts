@@ -179,6 +179,6 @@ export const moveMatch = {
       reason: Type.Optional(Choice(givenReasons)),
       note: Type.Optional(Line(500)),
     }),
-    response: { 200: Match, ...changeRefusals('wrong-state', 'full') },
+    response: { 200: Match, ...changeRefusals('wrong-state', 'full', 'does-not-fit') },
   },
 } as const satisfies Endpoint

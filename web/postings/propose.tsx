@@ -2,9 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { v4 as makeKey } from 'uuid'
 import { proposeMatch, type Match } from '../../shared/matches.ts'
-import type { HardCondition } from '../../shared/suggestions.ts'
 import { call, RefusedError } from '../api/call.ts'
-import { useRefusalText } from '../api/refusal-text.ts'
 import { pathTo } from '../app/paths.ts'
 import { useTexts, type Text } from '../i18n/texts.tsx'
 import { Button } from '../ui/button.tsx'
@@ -12,6 +10,7 @@ import { TextLink } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { usePairRefusal } from './pair-refusal.ts'
 
 const longestMessage = 1000
 
@@ -102,14 +101,13 @@ export function ProposeForm({
 }
 
 function ProposeRefusal({ error }: { error: Error }) {
-  const { text, formatList } = useTexts()
-  const { refusalText } = useRefusalText()
+  const { text } = useTexts()
+  const pairRefusal = usePairRefusal()
   const about = error instanceof RefusedError ? (error.problem.about ?? {}) : {}
-  const words = error instanceof RefusedError ? wordsFor(error, text, formatList) : undefined
   const matchId = about['matchId']
   return (
     <Notice kind="error" isNews>
-      <p>{words ?? refusalText(error)}</p>
+      <p>{whyNotNow(error, text) ?? pairRefusal(error)}</p>
       {typeof matchId === 'string' && (
         <p>
           <TextLink to={pathTo('match', { id: matchId })}>{text('suggestions.toMatch')}</TextLink>
@@ -119,19 +117,10 @@ function ProposeRefusal({ error }: { error: Error }) {
   )
 }
 
-function wordsFor(
-  { problem: { code, about = {} } }: RefusedError,
-  text: Text,
-  formatList: (items: readonly string[]) => string,
-) {
-  if (code === 'full') return text('propose.full')
+function whyNotNow(error: Error, text: Text) {
+  if (!(error instanceof RefusedError)) return undefined
+  const { code, about = {} } = error.problem
   if (code === 'taken') return text('propose.taken')
-  if (code === 'does-not-fit' && Array.isArray(about['broken'])) {
-    const conditions = (about['broken'] as HardCondition[]).map((one) =>
-      text(`hardCondition.${one}`),
-    )
-    return text('propose.notFit', { conditions: formatList(conditions) })
-  }
   if (code !== 'wrong-state') return undefined
   if (about['match'] === 'declined') return text('propose.declined')
   return text(about['request'] === 'open' ? 'propose.offerNotOpen' : 'propose.requestNotOpen')

@@ -6,6 +6,7 @@ import {
   schoolTermOf,
   weekOf,
 } from '../../../shared/school-calendar.ts'
+import type { OfferContent } from '../../../shared/offers.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
@@ -13,6 +14,7 @@ import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
 import { findPosting } from '../postings/posting-commands.ts'
+import { placesIn } from '../postings/capacity-rules.ts'
 import { isPublic } from '../postings/posting-rules.ts'
 import { lastDayOf } from '../postings/time-rules.ts'
 import { brokenConditions } from '../suggestions/suggestion-rules.ts'
@@ -102,6 +104,10 @@ async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) 
     throw new Problem('wrong-state', { match: 'declined' })
 
   const { wanted, offered } = await listingsOf(stores, request.posting.id, offer.posting.id, now)
+  refuseBroken(wanted, offered, now)
+}
+
+function refuseBroken(wanted: Listing, offered: Listing, now: Date) {
   const broken = brokenConditions(wanted, offered, localDay(now))
   if (broken.length === 1 && broken[0] === 'capacity') throw new Problem('full')
   if (broken.length > 0) throw new Problem('does-not-fit', { broken })
@@ -153,19 +159,19 @@ export async function moveMatch(
 const acceptance = (by: MatchProposer, time: string) =>
   by === 'school' ? { schoolAcceptedAt: time } : { providerAcceptedAt: time }
 
-/** Gives the half school year in which a place of the offer is taken; refuses when none is left in any that suits. */
+/**
+ * Gives the half school year in which a place of the offer is taken; refuses when none is left in any that suits, and when one of the
+ * two was edited since the proposal so that they do not fit any more.
+ */
 async function takePlace(stores: Stores, { request, offer }: Pair, now: Date): Promise<string> {
   if (request.posting.state !== 'open')
     throw new Problem('wrong-state', { request: request.posting.state })
   const { wanted, offered } = await listingsOf(stores, request.posting.id, offer.posting.id, now)
-  const { capacityPerTerm: capacity } = (offer.posting.published ?? {}) as {
-    capacityPerTerm?: number
-  }
-  const terms = termsFor(wanted, offered, now)
-  if (terms.length === 0) throw new Problem('wrong-state', { broken: ['period'] })
-  for (const term of terms) {
-    if (capacity === undefined) return term
-    if ((await stores.matches.takenPlaces(offer.posting.id, term)) < capacity) return term
+  refuseBroken(wanted, offered, now)
+  const content = (offer.posting.published ?? {}) as OfferContent
+  for (const term of termsFor(wanted, offered, now)) {
+    const places = placesIn(term, content) ?? Infinity
+    if ((await stores.matches.takenPlaces(offer.posting.id, term)) < places) return term
   }
   throw new Problem('full')
 }

@@ -1,8 +1,9 @@
 import type { OfferContent } from '../../../shared/offers.ts'
 import type { RequestContent } from '../../../shared/requests.ts'
-import { localDay, schoolYearAfter, schoolYearOf, weekOf } from '../../../shared/school-calendar.ts'
+import { weekOf } from '../../../shared/school-calendar.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
 import type { Listing } from '../../catalogue/listing.ts'
+import { placesLeft } from './capacity-rules.ts'
 
 interface Posting {
   id: string
@@ -88,7 +89,7 @@ function offerListing(posting: Posting, place: Place, { now, taken }: Around): L
     serviceArea,
     regionIds: serviceArea === 'regions' ? (content.regionIds ?? []) : [],
     curriculumGoals: content.curriculumGoals ?? [],
-    placesLeft: placesLeft(content.capacityPerTerm, taken, now),
+    placesLeft: placesLeft(content, taken, now),
     waitingSince: null,
     unserved: false,
   }
@@ -124,17 +125,4 @@ export function shorten(text: string) {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= summaryLength) return line
   return `${line.slice(0, line.lastIndexOf(' ', summaryLength - 1)).replace(/[,.;:]$/, '')} …`
-}
-
-/** Places left in this and the two following school years, per half year; null when there is no maximum. */
-export function placesLeft(
-  capacity: number | undefined,
-  taken: Record<string, number>,
-  now: Date,
-): Record<string, number> | null {
-  if (capacity === undefined) return null
-  const first = schoolYearOf(localDay(now))
-  const years = [first, schoolYearAfter(first), schoolYearAfter(schoolYearAfter(first))]
-  const terms = years.flatMap((year) => [`${year}-1`, `${year}-2`])
-  return Object.fromEntries(terms.map((term) => [term, Math.max(0, capacity - (taken[term] ?? 0))]))
 }

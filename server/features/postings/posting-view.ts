@@ -6,7 +6,7 @@ import type { OrganisationKind, PostingType } from '../../../shared/vocabulary.t
 import type { Context } from '../../context.ts'
 import { type Actor, mayDo, permit, personOf } from '../accounts/permission-rules.ts'
 import { servedBy } from '../techniekpact/pact-rules.ts'
-import { placesLeft } from './listing-rules.ts'
+import { placesIn, placesLeft } from './capacity-rules.ts'
 import { findPosting, moversFor } from './posting-commands.ts'
 import { isEditable, isPublic, looksAlike, movesOf } from './posting-rules.ts'
 import { comingLastDay } from './time-rules.ts'
@@ -73,10 +73,10 @@ async function placesLeftNow(
   { id, published }: Awaited<ReturnType<typeof read>>['posting'],
 ) {
   const now = clock()
-  const { capacityPerTerm } = (published ?? {}) as OfferContent
-  if (capacityPerTerm === undefined) return null
-  const left = placesLeft(capacityPerTerm, await database.read.listings.takenOf(id), now)
-  return left?.[schoolTermOf(weekOf(localDay(now)))] ?? null
+  const content = (published ?? {}) as OfferContent
+  const term = schoolTermOf(weekOf(localDay(now)))
+  if (placesIn(term, content) === undefined) return null
+  return placesLeft(content, await database.read.listings.takenOf(id), now)?.[term] ?? null
 }
 
 async function read({ database }: Context, actor: Actor, type: PostingType, id: string) {

@@ -94,7 +94,6 @@ export const suggestions = {
   'watch.isOff': 'You get no more mail about this.',
 
   'propose.notFit': 'These do not fit each other: {conditions}.',
-  'propose.full': 'The last place has just been given away.',
   'propose.taken': 'You are already talking about this.',
   'propose.declined': 'This was declined before, so it cannot be proposed again.',
   'propose.requestNotOpen': 'This request is no longer open.',

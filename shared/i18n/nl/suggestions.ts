@@ -91,7 +91,6 @@ export const suggestions = {
   'watch.isOff': 'Je krijgt hier geen mail meer over.',
 
   'propose.notFit': 'Dit past niet bij elkaar: {conditions}.',
-  'propose.full': 'De laatste plek is net vergeven.',
   'propose.taken': 'Jullie zijn hier al over in gesprek.',
   'propose.declined': 'Dit is eerder afgewezen. Daarom kan het niet nog een keer.',
   'propose.requestNotOpen': 'Deze vraag staat niet meer open.',

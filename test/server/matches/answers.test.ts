@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Part } from '../../../seeds/demo/cast.ts'
 import { listMatches, getMatch, moveMatch, proposeMatch } from '../../../shared/matches.ts'
-import { getOffer, moveOffer } from '../../../shared/offers.ts'
-import { getRequest, moveRequest } from '../../../shared/requests.ts'
+import { editOffer, getOffer, moveOffer, type OfferContent } from '../../../shared/offers.ts'
+import { getRequest, moveRequest, type RequestContent } from '../../../shared/requests.ts'
 import { searchPostings } from '../../../shared/search.ts'
-import { givenLesson, postOffer, postRequest } from '../../helpers/samples.ts'
+import { givenLesson, postOffer, postRequest, wantedLesson } from '../../helpers/samples.ts'
 import { type Call, openWorld, type World } from '../../helpers/world.ts'
 
 let world: World
@@ -17,6 +17,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await world.close())
 
+const codeOf = (error: { problem: { code: string } }) => error.problem.code
 const refused = (code: string) => ({ problem: { code } })
 
 async function pair(part: Part = 'school') {
@@ -164,6 +165,41 @@ test('a full half school year is told at once, and a cancelled agreement gives i
   expect(await school(getRequest, { params: { id: first.id } })).toMatchObject({ state: 'open' })
 })
 
+test('what was edited since the proposal so that it fits no more is not agreed, and both are told why', async () => {
+  const { body } = await pair()
+  const { id } = await school(proposeMatch, { body })
+  const offer = { params: { id: body.offerId } }
+  const { inside } = await provider(getOffer, offer)
+  await provider(editOffer, {
+    ...offer,
+    headers: { 'if-match': `"${inside?.version}"` },
+    body: { content: { ...givenLesson, grades: [1, 2], modes: ['at_provider'] } },
+  })
+  await expect(provider(moveMatch, accept(id))).rejects.toMatchObject({
+    problem: { code: 'does-not-fit', about: { broken: ['grades', 'place'] } },
+  })
+  expect(await school(getMatch, { params: { id } })).toMatchObject({ state: 'proposed' })
+})
+
+test('no more kits are promised than can be lent one after the other', async () => {
+  const kit: OfferContent = {
+    ...givenLesson,
+    kind: 'lesson_kit',
+    weeks: ['2027-W10', '2027-W11'],
+    details: { stock: 1, lendingWeeks: 1, transport: 'collect' },
+  }
+  const offer = await postOffer(provider, 'provider', kit)
+  const wanted: RequestContent = { ...wantedLesson, kinds: ['lesson_kit'] }
+  const outcomes: string[] = []
+  for (let one = 0; one < 3; one++) {
+    const request = await postRequest(school, 'school', { ...wanted, title: `Robots ${one}` })
+    const body = { requestId: request.id, offerId: offer.id }
+    const asked = school(proposeMatch, { body }).then(({ id }) => provider(moveMatch, accept(id)))
+    outcomes.push(await asked.then(({ state }) => state, codeOf))
+  }
+  expect(outcomes).toEqual(['accepted', 'accepted', 'full'])
+})
+
 test('of schools that race for the last place one wins, and the others hear that it is full', async () => {
   const offer = await postOffer(provider, 'provider', { ...givenLesson, capacityPerTerm: 1 })
   const parts = ['school', 'otherSchool', 'school', 'otherSchool'] as const
@@ -179,9 +215,7 @@ test('of schools that race for the last place one wins, and the others hear that
     asked.map(async ({ call, id }) => await call(moveMatch, accept(id))),
   )
   const codes = answers.map((one) =>
-    one.status === 'fulfilled'
-      ? one.value.state
-      : (one.reason as { problem: { code: string } }).problem.code,
+    one.status === 'fulfilled' ? one.value.state : codeOf(one.reason),
   )
   expect(codes.toSorted()).toEqual(['accepted', 'full', 'full', 'full'])
 })

@@ -9,8 +9,8 @@ import {
   type MatchMove,
 } from '../../../shared/matches.ts'
 import { call, RefusedError } from '../../api/call.ts'
-import { useRefusalText } from '../../api/refusal-text.ts'
 import { useTexts } from '../../i18n/texts.tsx'
+import { usePairRefusal } from '../../postings/pair-refusal.ts'
 import { Button, type ButtonLook } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -36,7 +36,7 @@ interface Deed {
 /** What the reader can do now; saying no and calling off ask for the reason first. */
 export function MatchMoves({ match }: { match: Match }) {
   const { text } = useTexts()
-  const { refusalText } = useRefusalText()
+  const pairRefusal = usePairRefusal()
   const queries = useQueryClient()
   const toast = useToast()
   const [asksReason, setAsksReason] = useState<MatchMove>()
@@ -58,7 +58,7 @@ export function MatchMoves({ match }: { match: Match }) {
     <>
       {make.isError && (
         <Notice kind="error" isNews>
-          <p>{refusalText(make.error)}</p>
+          <p>{pairRefusal(make.error)}</p>
         </Notice>
       )}
       {choices ? (
