@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Connection } from '../database/engine.ts'
 
 export function outboxStore({ db, tables: { outbox } }: Connection) {
@@ -12,6 +12,16 @@ export function outboxStore({ db, tables: { outbox } }: Connection) {
       >,
     ) {
       await db.insert(outbox).values({ ...row, sendAfter: row.createdAt, tries: 0 })
+    },
+
+    async countTo(recipient: string, kind: NonNullable<Row['kind']>, after: string) {
+      const [row] = await db
+        .select({ rows: count() })
+        .from(outbox)
+        .where(
+          and(eq(outbox.recipient, recipient), eq(outbox.kind, kind), gt(outbox.createdAt, after)),
+        )
+      return row?.rows ?? 0
     },
 
     /** Mails whose time has come, oldest first. */

@@ -25,3 +25,20 @@ export const isUsable = (
   signIn.usedAt === null &&
   signIn.expiresAt > now &&
   (by === 'link' || signIn.triesLeft > 0)
+
+const minutesApart = 10
+
+/**
+ * Whether an inbox has enough mails to sign in for now. It never runs dry: the newest is good for minutes yet and was not
+ * used, and when it was or gets old, the next is sent.
+ */
+export const hasEnoughMails = (
+  mailed: { anHour: number; aDay: number },
+  most: { anHour: number; aDay: number },
+  newest: (MailedSignIn & { createdAt: string }) | undefined,
+  now: Date,
+) =>
+  (mailed.anHour >= most.anHour || mailed.aDay >= most.aDay) &&
+  newest !== undefined &&
+  isUsable(newest, newest.id, 'link', now.toISOString()) &&
+  now.getTime() - Date.parse(newest.createdAt) < minutesApart * 60_000

@@ -3,15 +3,20 @@ import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
 import { queueMail, textIn } from '../../outside/mail-queue.ts'
 import { Problem, required } from '../../problem.ts'
+import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
 import { hashOf } from '../accounts/session-commands.ts'
 import { asEmail } from '../accounts/sign-in-rules.ts'
 import { findManaged } from './member-commands.ts'
-import { mostInvitations } from './organisation-rules.ts'
+import { mostInvitations, mostInvitationsADay } from './organisation-rules.ts'
 
 const daysValid = 7
+const daySeconds = 86_400
 
-/** Mails an invitation. Refuses who is a member or invited already, and more open invitations than a team needs. */
+/**
+ * Mails an invitation. Refuses who is a member or invited already, more invitations than a team needs, open or within a day,
+ * and one more to somebody who got several from whomever.
+ */
 export async function inviteMember(
   context: Context,
   actor: Actor,
@@ -34,7 +39,8 @@ export async function inviteMember(
     const open = await stores.invitations.openOf(id, createdAt)
     if (open.some((one) => one.email === email)) throw new Problem('taken')
     if (open.length >= mostInvitations(organisation.verifiedAt !== null))
-      throw new Problem('too-many', { retryAfterSeconds: 86_400 })
+      throw new Problem('too-many', { retryAfterSeconds: daySeconds })
+    await refuseManyInvitations(stores, organisation, personId, now)
 
     const invitationId = ids()
     const expiresAt = new Date(now.getTime() + daysValid * 86_400_000).toISOString()
@@ -51,7 +57,7 @@ export async function inviteMember(
     const inviter = required(await stores.accounts.find(personId))
     const invited = await stores.accounts.findByEmail(email)
     const text = textIn(invited?.language ?? inviter.language)
-    await queueMail(context, stores, {
+    const isQueued = await queueMail(context, stores, {
       kind: 'invitation',
       to: email,
       subject: text('mail.invitation.subject', { organisation: organisation.name }),
@@ -64,19 +70,36 @@ export async function inviteMember(
       }),
       sendBefore: expiresAt,
     })
+    if (!isQueued) throw new Problem('too-many', { retryAfterSeconds: daySeconds })
     return invitationId
   })
 }
 
+/** Taking one back makes no room for another. */
+async function refuseManyInvitations(
+  { invitations }: Stores,
+  organisation: { id: string; verifiedAt: string | null },
+  personId: string,
+  now: Date,
+) {
+  const aDayAgo = new Date(now.getTime() - daySeconds * 1000).toISOString()
+  const most = mostInvitationsADay(organisation.verifiedAt !== null)
+  const byOrganisation = await invitations.countSince({ organisationId: organisation.id }, aDayAgo)
+  const byPerson = await invitations.countSince({ invitedBy: personId }, aDayAgo)
+  if (byOrganisation >= most || byPerson >= mostInvitationsADay(true))
+    throw new Problem('too-many', { retryAfterSeconds: daySeconds })
+}
+
 /** Takes back an invitation that nobody accepted yet. */
 export async function withdrawInvitation(
-  { database }: Context,
+  { database, clock }: Context,
   actor: Actor,
   { id, invitationId }: { id: string; invitationId: string },
 ) {
   await database.write(async (stores) => {
     await findManaged(stores, actor, id)
-    if (!(await stores.invitations.withdraw(id, invitationId))) throw new Problem('not-found')
+    const now = clock().toISOString()
+    if (!(await stores.invitations.withdraw(id, invitationId, now))) throw new Problem('not-found')
   })
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, isNull, lte } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** Mailed invitations, their tokens kept as hashes. */
@@ -43,15 +43,30 @@ export function invitationStore({ db, tables: { invitations } }: Connection) {
       return row
     },
 
-    /** True when there was such an invitation to take back. */
-    async withdraw(organisationId: string, id: string) {
+    /** How many an organisation or a person has sent since a time, those taken back among them. */
+    async countSince(by: { organisationId: string } | { invitedBy: string }, time: string) {
+      const isTheirs =
+        'invitedBy' in by
+          ? eq(invitations.invitedBy, by.invitedBy)
+          : eq(invitations.organisationId, by.organisationId)
+      const [row] = await db
+        .select({ rows: count() })
+        .from(invitations)
+        .where(and(isTheirs, gte(invitations.createdAt, time)))
+      return row?.rows ?? 0
+    },
+
+    /** True when there was such an invitation to take back; what is left of it counts and names nobody. */
+    async withdraw(organisationId: string, id: string, now: string) {
       const rows = await db
-        .delete(invitations)
+        .update(invitations)
+        .set({ email: '', expiresAt: now })
         .where(
           and(
             eq(invitations.id, id),
             eq(invitations.organisationId, organisationId),
             isNull(invitations.acceptedAt),
+            gt(invitations.expiresAt, now),
           ),
         )
         .returning({ id: invitations.id })

@@ -151,6 +151,9 @@ export function assertEditable(
 /** How many invitations may be open at once; few for an organisation that nobody looked at yet. */
 export const mostInvitations = (isVerified: boolean) => (isVerified ? 20 : 3)
 
+/** And how many may be sent within a day, whether they are still open or not. */
+export const mostInvitationsADay = (isVerified: boolean) => 2 * mostInvitations(isVerified)
+
 const mostWords = 6
 
 /** What somebody typed as words to look for, folded as names are. */

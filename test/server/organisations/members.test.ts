@@ -9,6 +9,7 @@ import {
   withdrawInvitation,
 } from '../../../shared/members.ts'
 import { getOrganisation, registerProvider } from '../../../shared/organisations.ts'
+import { everythingIn } from '../../helpers/everything.ts'
 import { addMinutes, mailsTo, signInByMail, tokenIn } from '../../helpers/mails.ts'
 import { type Call, openWorld, type World } from '../../helpers/world.ts'
 import { newProvider } from './some-schools.ts'
@@ -85,6 +86,49 @@ test('an organisation that nobody looked at yet sends few invitations', async ()
     })
   for (let number = 1; number <= 3; number++) await ask(number)
   await expect(ask(4)).rejects.toMatchObject({ problem: { code: 'too-many', status: 429 } })
+})
+
+test('taking invitations back makes no room for more within a day, and names nobody any more', async () => {
+  const builder = await signInByMail(world, 'ann@windbouwers.example')
+  const { id } = await builder(registerProvider, { body: newProvider })
+  const askAndTakeBack = async (number: number) => {
+    const { inside } = await builder(inviteMember, {
+      params: { id },
+      body: { email: `friend${number}@windbouwers.example`, role: 'member' },
+    })
+    const invitationId = inside?.invitations[0]?.id ?? ''
+    const after = await builder(withdrawInvitation, { params: { id, invitationId } })
+    expect(after.inside?.invitations).toEqual([])
+    await expect(
+      builder(withdrawInvitation, { params: { id, invitationId } }),
+    ).rejects.toMatchObject({ problem: { code: 'not-found' } })
+  }
+  for (let number = 1; number <= 6; number++) await askAndTakeBack(number)
+  await expect(askAndTakeBack(7)).rejects.toMatchObject({ problem: { code: 'too-many' } })
+  const rows = (await everythingIn(world)).filter((row) => row.startsWith('invitations'))
+  expect(rows.join('\n')).not.toContain('friend')
+  addMinutes(world, 24 * 60 + 1)
+  const later = await signInByMail(world, 'ann@windbouwers.example')
+  await later(inviteMember, { params: { id }, body: { email: 'f8@w.example', role: 'member' } })
+})
+
+test('a stranger whom everybody invites gets three invitations an hour, and the next inviter is told', async () => {
+  const codes: string[] = []
+  for (const part of ['school', 'provider', 'otherProvider', 'farProvider'] as const) {
+    const inviter = await world.as(part)
+    const asked = inviter(inviteMember, {
+      params: { id: organisationIds[part] },
+      body: { email: 'Stranger@elsewhere.example', role: 'member' },
+    })
+    codes.push(
+      await asked.then(
+        () => 'sent',
+        (error: { problem?: { code: string } }) => error.problem?.code ?? '',
+      ),
+    )
+  }
+  expect(codes).toEqual(['sent', 'sent', 'sent', 'too-many'])
+  expect(await mailsTo(world, 'stranger@elsewhere.example')).toHaveLength(3)
 })
 
 test('the last owner hands over before they leave or step down', async () => {
