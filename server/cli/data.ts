@@ -10,13 +10,13 @@ import { runTool, say } from './tool.ts'
 const help = `pnpm data schools FILE [--force]     DUO "alle schoolvestigingen basisonderwijs", as it comes
 pnpm data postcodes FILE [--force]   GeoNames postal codes NL (tabs) or 4pp.csv
 pnpm data boundaries FILE            GeoJSON of municipalities, statcode GM####
-pnpm data regions [FILE]             provinces and labour market regions: those of FILE (gemeentecode,
+pnpm data regions [FILE] [--force]   provinces and labour market regions: those of FILE (gemeentecode,
                                      arbeidsmarktregio_code, arbeidsmarktregio_naam), else as the schools say
 pnpm data administrator EMAIL [NAME] makes somebody administrator
 pnpm data coordinator EMAIL REGION   makes somebody coordinator of a region (its name, code or id)
 pnpm data copy FROM TO               moves everything to another, empty database: sqlite:FILE or postgres://…
 
-Best order: postcodes, schools, boundaries, regions. Each can be repeated: the same file twice changes nothing.`
+Best order: postcodes, schools, boundaries, regions. Each can be repeated: the same file twice changes nothing.\nA file that names far too few of what is known is refused; --force takes it all the same.`
 
 interface Command {
   needs: string[]
@@ -27,7 +27,7 @@ const commands: Record<string, Command> = {
   schools: { needs: ['FILE'], run: ([file = ''], options) => importSchools(file, options) },
   postcodes: { needs: ['FILE'], run: ([file = ''], options) => importPostcodeFile(file, options) },
   boundaries: { needs: ['FILE'], run: ([file = '']) => importBoundaryFile(file) },
-  regions: { needs: [], run: ([file]) => importRegionSets(file) },
+  regions: { needs: [], run: ([file], options) => importRegionSets(file, options) },
   administrator: {
     needs: ['EMAIL'],
     run: ([email = '', ...name]) => appointAdministrator(email, name.join(' ')),

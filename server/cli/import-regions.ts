@@ -42,14 +42,18 @@ export async function readRegionFile(file: string): Promise<RegionSet[]> {
 }
 
 /** Makes provinces, parts of the country, and labour market regions: those of a file, else as the schools say. */
-export async function importRegionSets(file: string | undefined) {
+export async function importRegionSets(file: string | undefined, options: { force: boolean }) {
   const named = file === undefined ? undefined : await readRegionFile(file)
   if (named) mutter(`${named.length} labour market regions, comparing`)
   const report = await withContext((context) =>
-    importRegions(context, async (stores) => [
-      ...(await referenceSets(stores)),
-      ...(named ?? (await labourMarketSets(stores))),
-    ]),
+    importRegions(
+      context,
+      async (stores) => [
+        ...(await referenceSets(stores)),
+        ...(named ?? (await labourMarketSets(stores))),
+      ],
+      options,
+    ),
   )
   for (const line of report.remarks) say(line)
   say(

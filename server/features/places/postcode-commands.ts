@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
-import { FileRefused } from '../../problem.ts'
 import { foldName } from './place-rules.ts'
 import { type PinReport, type PinWatch, placeAgain } from './pin-commands.ts'
+import { refusePart } from './whole-file-rules.ts'
 
 export interface PostcodePoint {
   digits: string
@@ -25,7 +25,7 @@ const keyOf = ({ digits, place }: { digits: string; place: string }) => `${digit
 
 /**
  * Makes the postcodes as a file has them, and places by them what has no better pin; in one write. Of two rows for one
- * postcode and place the last counts. Throws FileRefused when half of the known ones are not in it, unless `force`.
+ * postcode and place the last counts. Throws FileRefused for a file that cannot be the whole, unless `force`.
  */
 export async function importPostcodes(
   { database }: Context,
@@ -58,10 +58,7 @@ export async function importPostcodes(
       )
     })
     const lost = [...known].filter(([key]) => !wanted.has(key))
-    if (!force && lost.length > known.size / 2)
-      throw new FileRefused(
-        `${lost.length} of the ${known.size} known postcodes are not in it; if that is right, add --force`,
-      )
+    refuseLostPostcodes([...known.values()], points, force)
     const changed = differs.filter(([key]) => known.has(key))
     for (const [, row] of [...lost, ...changed]) await stores.places.removePostcode(row)
     await stores.places.addPostcodes(differs.map(([, point]) => point))
@@ -79,4 +76,16 @@ export async function importPostcodes(
       ],
     }
   })
+}
+
+/** By the digits: two sources spell the places of one postcode differently. */
+function refuseLostPostcodes(
+  rows: { digits: string }[],
+  points: { digits: string }[],
+  force: boolean,
+) {
+  const known = new Set(rows.map(({ digits }) => digits))
+  const named = new Set(points.map(({ digits }) => digits))
+  const lost = [...known].filter((digits) => !named.has(digits)).length
+  refusePart({ known: known.size, lost, force }, 'postcodes')
 }

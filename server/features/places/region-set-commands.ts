@@ -2,6 +2,7 @@ import type { RegionKind } from '../../../shared/vocabulary.ts'
 import { groupBy } from '../../algorithms/group-by.ts'
 import type { Context } from '../../context.ts'
 import type { Stores } from '../../stores.ts'
+import { refusePart } from './whole-file-rules.ts'
 
 /** A region as a source gives it: a name and the municipalities in it. */
 export interface RegionSet {
@@ -43,16 +44,18 @@ export async function labourMarketSets({ schoolRegister }: Stores): Promise<Regi
 /**
  * Makes the regions as given, in one write. Their coordinators and how they review stay. Regions of the same kinds that
  * are not named are removed unless somebody uses them; other kinds stay. `makeSets` gets stores, so that sets can be
- * made of what is known.
+ * made of what is known. Throws FileRefused for sets that cannot be the whole, unless `force`.
  */
 export async function importRegions(
   { database, ids }: Context,
   makeSets: (stores: Stores) => Promise<RegionSet[]>,
+  { force = false }: { force?: boolean } = {},
 ): Promise<RegionReport> {
   return await database.write(async (stores) => {
     const report: RegionReport = { new: 0, changed: 0, gone: 0, same: 0, remarks: [] }
     const known = new Set((await stores.municipalities.names()).map(({ code }) => code))
     const sets = await makeSets(stores)
+    await refuseLostMunicipalities(stores, sets, force)
     for (const set of sets) {
       const strange = set.municipalityCodes.filter((code) => !known.has(code))
       if (strange.length)
@@ -65,6 +68,16 @@ export async function importRegions(
     if (report.new + report.changed + report.gone > 0) await stores.changes.recordEverything()
     return report
   })
+}
+
+/** A municipality that was in a region of a kind and is in none of them any more. */
+async function refuseLostMunicipalities({ regionSets }: Stores, sets: RegionSet[], force: boolean) {
+  for (const [kind, ofKind] of groupBy(sets, (set) => set.kind)) {
+    const known = await regionSets.municipalitiesOfKind(kind)
+    const named = new Set(ofKind.flatMap((set) => set.municipalityCodes))
+    const lost = known.filter((code) => !named.has(code)).length
+    refusePart({ known: known.length, lost, force }, `municipalities in a ${kind} region`)
+  }
 }
 
 const mostNamed = 10

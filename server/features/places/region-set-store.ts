@@ -38,6 +38,16 @@ export function regionSetStore({ db, tables }: Connection) {
       return rows.map((row) => row.code)
     },
 
+    /** Those in a region of this kind, each once. */
+    async municipalitiesOfKind(kind: RegionKind) {
+      const rows = await db
+        .selectDistinct({ code: regionMunicipalities.municipalityCode })
+        .from(regionMunicipalities)
+        .innerJoin(regions, eq(regions.id, regionMunicipalities.regionId))
+        .where(eq(regions.kind, kind))
+      return rows.map((row) => row.code)
+    },
+
     /** Somebody coordinates it, or the text of a posting names it. */
     async isInUse(id: string) {
       const [coordinator] = await db

@@ -4,15 +4,9 @@ import type { Stores } from '../../stores.ts'
 import { hostOf } from '../organisations/organisation-rules.ts'
 import { type KnownPlaces, readKnownPlaces } from '../places/place-commands.ts'
 import { foldName } from '../places/place-rules.ts'
+import { refusePart } from '../places/whole-file-rules.ts'
 import { addMunicipalities, pinOf } from './school-place-commands.ts'
-import {
-  codeOf,
-  isFarTooSmall,
-  isTaken,
-  type LinedRow,
-  remarkOn,
-  type TakenRow,
-} from './school-register-rules.ts'
+import { codeOf, isTaken, type LinedRow, remarkOn, type TakenRow } from './school-register-rules.ts'
 
 export interface RegisterReport {
   new: number
@@ -120,10 +114,7 @@ function goneSchools(known: Map<string, School>, rows: LinedRow[], force: boolea
     (one) => one.boardNumber !== null && one.goneAt === null,
   )
   const lost = registered.filter((one) => !named.has(one.brinLocation ?? ''))
-  if (!force && isFarTooSmall(registered.length, lost.length))
-    throw new FileRefused(
-      `${lost.length} of the ${registered.length} known schools are not in it; if that is right, add --force`,
-    )
+  refusePart({ known: registered.length, lost: lost.length, force }, 'schools')
   return lost
 }
 

@@ -142,7 +142,3 @@ export function readRegisterRow(fields: readonly string[]): ReadRow {
     ],
   }
 }
-
-/** A register never loses half of its schools, nor the country's a twentieth in a few months: such a file is not the whole. */
-export const isFarTooSmall = (known: number, gone: number) =>
-  gone > Math.min(known / 2, Math.max(50, known / 20))

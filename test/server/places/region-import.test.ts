@@ -20,11 +20,12 @@ const text = (...rows: string[]) => `${rows.join('\n')}\n`
 
 let world: World
 const { fileOf, close } = openFiles()
-const bring = async (content?: string) => {
+const bring = async (content?: string, options = {}) => {
   const named = content === undefined ? undefined : await readRegionFile(fileOf(content))
   return await importRegions(
     world.context,
     async (stores) => named ?? (await labourMarketSets(stores)),
+    options,
   )
 }
 const labourMarkets = async () =>
@@ -51,11 +52,27 @@ test('labour market regions are made as a file has them, and the same file again
 
 test('a later file renames, changes and removes; a municipality nobody knows is left out', async () => {
   const report = await bring(
-    text(header, 'GM0150,Deventer,AM09,Cleantech', 'GM0999,Nergens,AM09,Cleantech'),
+    text(
+      header,
+      'GM0150,Deventer,AM09,Cleantech',
+      'GM0301,Zutphen,AM09,Cleantech',
+      'GM0999,Nergens,AM09,Cleantech',
+    ),
   )
   expect(report).toMatchObject({ new: 0, changed: 1, gone: 1, same: 0 })
   expect(report.remarks).toContain('Cleantech: unknown municipalities left out: GM0999')
-  expect(await labourMarkets()).toEqual(['Cleantech 1'])
+  expect(await labourMarkets()).toEqual(['Cleantech 2'])
+})
+
+test('a file with less than half of what is known changes nothing unless it is forced', async () => {
+  await bring(text(...lines))
+  const before = await everythingIn(world)
+  const cut = text(...lines.slice(0, 2))
+  expect(await refusalOf(async () => await bring(cut))).toContain(
+    '2 of the 3 known municipalities in a labour_market region are not in it',
+  )
+  expect(await everythingIn(world)).toEqual(before)
+  expect(await bring(cut, { force: true })).toMatchObject({ changed: 1, gone: 1 })
 })
 
 test('without a file they are what the schools say, in place of those of an earlier file', async () => {
@@ -95,7 +112,7 @@ test('a region that somebody coordinates or an offer names stays', async () => {
     serviceArea: 'regions',
     regionIds: [ijssel?.id ?? ''],
   })
-  const report = await bring(text(header, 'GM0200,Apeldoorn,AM10,Veluwe'))
+  const report = await bring(text(header, 'GM0200,Apeldoorn,AM10,Veluwe'), { force: true })
   expect(report).toMatchObject({ new: 1, gone: 0 })
   expect(report.remarks.filter((line) => line.endsWith('in use; it stays'))).toHaveLength(2)
   expect(await labourMarkets()).toEqual(['Holland Rijnland 1', 'Stedendriehoek 2', 'Veluwe 1'])
