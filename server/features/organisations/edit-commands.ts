@@ -3,8 +3,10 @@ import type { Address } from '../../../shared/organisations.ts'
 import type { ProviderKind } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
 import { Problem } from '../../problem.ts'
+import type { Stores } from '../../stores.ts'
 import { type Actor, mayDo, permit } from '../accounts/permission-rules.ts'
 import { placeAddress } from '../places/place-commands.ts'
+import { liesIn } from '../places/place-rules.ts'
 import { asAddress, findOrganisation, recordPostingsOf } from './organisation-commands.ts'
 import { assertEditable, assertSeen, isSameAddress, searchTextOf } from './organisation-rules.ts'
 
@@ -20,7 +22,7 @@ export interface OrganisationEdit {
 
 /**
  * Changes an organisation made at `version`; a new address moves the pin. Refuses with 412 when somebody was first,
- * and what the register says about a school. A move to another region needs rights there too.
+ * what the register says about a school, and a pin outside its own municipality. A move to another region needs rights there too.
  */
 export async function editOrganisation(
   context: Context,
@@ -47,6 +49,12 @@ export async function editOrganisation(
       const regionIds = await stores.regions.idsAround(placed?.municipalityCode ?? null)
       permit(actor, 'edit-organisation', { ...thing, regionIds })
     }
+    if (edit.pin)
+      await refuseOutside(
+        stores,
+        edit.pin,
+        hasMoved ? (placed?.municipalityCode ?? null) : organisation.municipalityCode,
+      )
     const name = edit.name?.trim() ?? organisation.name
     const changed = await stores.organisations.change(id, version, {
       name,
@@ -76,4 +84,11 @@ export async function editOrganisation(
     if (!changed) throw new Problem('changed-meanwhile')
     await recordPostingsOf(stores, id)
   })
+}
+
+/** Nobody is put on the map in another municipality than their own, where its boundary is known. */
+async function refuseOutside({ municipalities }: Stores, pin: Point, code: string | null) {
+  const municipality = code === null ? undefined : await municipalities.findWithBoundary(code)
+  if (!liesIn(municipality, pin))
+    throw new Problem('invalid', { field: 'pin', municipality: municipality?.name ?? '' })
 }

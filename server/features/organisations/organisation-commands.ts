@@ -10,6 +10,7 @@ import { placeAddress } from '../places/place-commands.ts'
 import {
   afterClaim,
   asPostcode,
+  hasExactPin,
   isOneSchool,
   isOwnDomain,
   isPublicOrganisation,
@@ -20,6 +21,8 @@ import {
 /** Somebody for whom this many organisations wait first waits for those. */
 const mostWaiting = 10
 const worthSendingDays = 3
+
+type Organisation = NonNullable<Awaited<ReturnType<Stores['organisations']['find']>>>
 
 /** An organisation with what permission depends on. */
 export async function findOrganisation(stores: Stores, id: string) {
@@ -51,11 +54,15 @@ async function assertFewWaiting({ memberships }: Stores, personId: string) {
     throw new Problem('too-many', { retryAfterSeconds: 86_400 })
 }
 
-/** Takes the place of a school location, or asks to join it; refuses what is no school, is gone or is already theirs. */
+/**
+ * Takes the place of a school location, or asks to join it; refuses what is no school, is gone or is already theirs. A school
+ * that was placed by a table gets the pin of its address now, if somebody outside knows it.
+ */
 export async function claimSchool(context: Context, actor: Actor, id: string) {
   permit(actor, 'signed-in')
   const personId = personOf(actor)
   const now = context.clock().toISOString()
+  const pin = await betterPin(context, await context.database.read.organisations.find(id))
   await context.database.write(async (stores) => {
     const { organisation, thing } = await findOrganisation(stores, id)
     if (!thing.isPublic) throw new Problem('not-found')
@@ -80,6 +87,7 @@ export async function claimSchool(context: Context, actor: Actor, id: string) {
     })
     if (after.othersWait) await stores.memberships.unconfirmOthers(id, personId)
     await stores.organisations.change(id, organisation.version, {
+      ...(organisation.version === pin?.version && pin.place),
       verifiedAt: after.isVerified ? (organisation.verifiedAt ?? now) : null,
       refusedAt: null,
       updatedAt: now,
@@ -87,6 +95,15 @@ export async function claimSchool(context: Context, actor: Actor, id: string) {
     await recordPostingsOf(stores, id)
     if (!after.isConfirmed) await askOwners(context, stores, { organisation, members, person })
   })
+}
+
+/** Where a geocoder says that a school is whose pin is only near it, with the version that was asked about. */
+async function betterPin(context: Context, school: Organisation | undefined) {
+  if (school?.kind !== 'school' || hasExactPin(school)) return undefined
+  const placed = await placeAddress(context, school, school.municipalityCode)
+  if (placed?.source !== 'address') return undefined
+  const { latitude, longitude, source: pinSource } = placed
+  return { version: school.version, place: { latitude, longitude, pinSource } }
 }
 
 /** Whether a mail address shows that somebody belongs to a school: it is at the school's website, and that is no other's. */

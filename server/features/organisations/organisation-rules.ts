@@ -1,3 +1,4 @@
+import type { PinSource } from '../../../shared/common.ts'
 import type { OrganisationKind } from '../../../shared/vocabulary.ts'
 import { Problem } from '../../problem.ts'
 import { type Actor, mayDo, type Thing } from '../accounts/permission-rules.ts'
@@ -159,3 +160,7 @@ const mostWords = 6
 /** What somebody typed as words to look for, folded as names are. */
 export const searchWords = (text: string) =>
   foldName(text).split(' ').filter(Boolean).slice(0, mostWords)
+
+/** Somebody put it there or a geocoder knew the address; all else is only near. */
+export const hasExactPin = ({ pinSource }: { pinSource: PinSource | null }) =>
+  pinSource === 'person' || pinSource === 'address'

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { FileRefused } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
-import { hostOf } from '../organisations/organisation-rules.ts'
+import { hasExactPin, hostOf } from '../organisations/organisation-rules.ts'
 import { type KnownPlaces, readKnownPlaces } from '../places/place-commands.ts'
 import { foldName } from '../places/place-rules.ts'
 import { refusePart } from '../places/whole-file-rules.ts'
@@ -194,6 +194,9 @@ function difference(
     (key) => earlier[key] !== wanted[key],
   )
   if (!moved && earlier.pinSource !== null) return wanted
-  const wasExact = earlier.pinSource === 'person' || earlier.pinSource === 'address'
-  return { ...wanted, ...pinOf(row, places, remarks), pinMoved: earlier.pinMoved || wasExact }
+  return {
+    ...wanted,
+    ...pinOf(row, places, remarks),
+    pinMoved: earlier.pinMoved || hasExactPin(earlier),
+  }
 }

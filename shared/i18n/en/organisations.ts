@@ -119,6 +119,8 @@ export const organisations = {
   'pin.isRight': 'The place is right',
   'pin.save': 'Save this place',
   'pin.saved': 'The place on the map has been saved.',
+  'pin.outside':
+    'The pin is outside {municipality}. Put it in the municipality of the address, or change the address first.',
   'pin.putBack': 'The pin is back where it was.',
   'pin.notPutBack': 'The pin could not go back. Put it in its old place by hand.',
 

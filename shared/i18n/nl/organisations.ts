@@ -119,6 +119,8 @@ export const organisations = {
   'pin.isRight': 'De plek klopt',
   'pin.save': 'Bewaar deze plek',
   'pin.saved': 'De plek op de kaart is bewaard.',
+  'pin.outside':
+    'De speld staat buiten {municipality}. Zet hem in de gemeente van het adres, of verander eerst het adres.',
   'pin.putBack': 'De speld staat weer waar hij stond.',
   'pin.notPutBack': 'De speld kon niet terug. Zet hem met de hand op de oude plek.',
 

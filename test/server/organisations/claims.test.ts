@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cast, emailOf, organisationIds } from '../../../seeds/demo/cast.ts'
 import { getSession } from '../../../shared/accounts.ts'
+import type { PinSource } from '../../../shared/common.ts'
 import { changeMember } from '../../../shared/members.ts'
 import {
   claimSchool,
@@ -24,6 +25,21 @@ test('whoever has mail at the school’s own website is let in and the school ve
   expect(school).toMatchObject({ verified: true, mayEdit: true, mayManageMembers: true })
   expect(school.inside?.members).toMatchObject([{ role: 'owner', confirmed: true }])
   expect((await juf(getSession)).memberships).toMatchObject([{ confirmed: true, verified: true }])
+})
+
+test('a claimed school that was only near its place gets the pin of its address, where a geocoder knows it', async () => {
+  const located = { latitude: 52.26, longitude: 6.17, municipalityCode: 'GM0150' }
+  const geocoder = { ...world.context.geocoder, locate: () => Promise.resolve(located) }
+  Object.assign(world.context, { geocoder })
+  const pins: [PinSource, object][] = [
+    ['postcode', { latitude: 52.26, longitude: 6.17, source: 'address' }],
+    ['person', { latitude: 52.25, longitude: 6.16, source: 'person' }],
+  ]
+  for (const [at, [pinSource, pin]] of pins.entries()) {
+    const id = await addSchool(world, { pinSource, brinLocation: `99YA0${at}` })
+    const juf = await signInByMail(world, `juf${at}@deuitvinder.example`)
+    expect(await juf(claimSchool, { params: { id } })).toMatchObject({ pin })
+  }
 })
 
 test('mail at the website of a whole board proves nothing about one of its schools', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { organisationIds, regionIds } from '../../../seeds/demo/cast.ts'
+import type { Boundary } from '../../../server/database/tables.ts'
 import { createOffer, moveOffer } from '../../../shared/offers.ts'
 import {
   editOrganisation,
@@ -155,6 +156,24 @@ test('a new address moves the pin and says so, until somebody places it', async 
     edit('2', { address, pin: { latitude: 52.26, longitude: 6.17 } }),
   )
   expect(placed).toMatchObject({ pin: { source: 'person' }, inside: { pinMoved: false } })
+})
+
+test('nobody puts a pin outside the municipality of the address, where its boundary is known', async () => {
+  const square = [6.1, 6.3].flatMap((x) => [52.2, 52.3].map((y) => [x, y]))
+  const [a, b, c, d] = square
+  const boundary = [[[a, b, d, c, a]]] as Boundary
+  await world.context.database.write(({ municipalities }) =>
+    municipalities.change('GM0150', { boundary }),
+  )
+  const provider = await world.as('provider')
+  const far = { latitude: 52.37, longitude: 4.9 }
+  await expect(provider(editOrganisation, edit('1', { pin: far }))).rejects.toMatchObject({
+    problem: { code: 'invalid', about: { field: 'pin', municipality: 'Deventer' } },
+  })
+  const near = { latitude: 52.21, longitude: 6.15 }
+  expect(await provider(editOrganisation, edit('1', { pin: near }))).toMatchObject({
+    pin: { ...near, source: 'person' },
+  })
 })
 
 test('a coordinator moves no organisation into a region that is not theirs', async () => {

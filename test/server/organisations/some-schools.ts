@@ -1,3 +1,4 @@
+import type { PinSource } from '../../../shared/common.ts'
 import type { World } from '../../helpers/world.ts'
 
 /** A school location of the register that nobody has claimed yet; gives its id. */
@@ -9,6 +10,7 @@ export async function addSchool(
     registerHost?: string
     brinLocation?: string
     goneAt?: string
+    pinSource?: PinSource
   } = {},
 ) {
   const id = context.ids()
@@ -26,7 +28,7 @@ export async function addSchool(
       municipalityCode: 'GM0150',
       latitude: 52.25,
       longitude: 6.16,
-      pinSource: 'address',
+      pinSource: given.pinSource ?? 'address',
       pinMoved: false,
       website: given.website ?? 'https://www.deuitvinder.example/contact',
       registerHost: given.registerHost ?? 'deuitvinder.example',

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Point } from '../../../shared/common.ts'
 import { editOrganisation, type Organisation } from '../../../shared/organisations.ts'
-import { call } from '../../api/call.ts'
+import { call, RefusedError } from '../../api/call.ts'
 import { RefusalNotice } from '../../forms/refusal-notice.tsx'
 import { useSending } from '../../forms/use-sending.ts'
 import { useTexts } from '../../i18n/texts.tsx'
@@ -77,7 +77,7 @@ export function OrganisationPin({
       <Paragraph>
         {text('pin.text')} {pin && `${text(`pinSource.${pin.source}`)}.`}
       </Paragraph>
-      <RefusalNotice error={sending.refusal} />
+      <PinRefusal error={sending.refusal} />
       <PinMapWhenSeen label={text('pin.title')} pin={placed} onMove={setPlaced} />
       {isMoved && (
         <ActionRow>
@@ -90,6 +90,17 @@ export function OrganisationPin({
         </ActionRow>
       )}
     </Section>
+  )
+}
+
+function PinRefusal({ error }: { error: unknown }) {
+  const { text } = useTexts()
+  const { field, municipality } = (error instanceof RefusedError && error.problem.about) || {}
+  if (field !== 'pin' || typeof municipality !== 'string') return <RefusalNotice error={error} />
+  return (
+    <Notice kind="error" isNews>
+      <Paragraph>{text('pin.outside', { municipality })}</Paragraph>
+    </Notice>
   )
 }
 
