@@ -1,5 +1,5 @@
 import type { RequestContent } from './requests.ts'
-import { dayAfter, mondayOf } from './school-calendar.ts'
+import { dayAfter, mondayOf, schoolYearOf } from './school-calendar.ts'
 
 type Period = Pick<RequestContent, 'weeks' | 'days'>
 
@@ -25,3 +25,6 @@ export function withoutPast<Content extends Period>(content: Content, today: str
     ...(days && { days: days.filter((day) => day >= today) }),
   }
 }
+
+/** Nobody plans beyond this day: the end of the second school year after this one. */
+export const lastPlannedDay = (today: string) => `${Number(schoolYearOf(today).slice(5)) + 2}-07-31`

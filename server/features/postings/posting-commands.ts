@@ -9,6 +9,7 @@ import { writeOnce } from '../../database/write-once.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, mayDo, permit, personOf, type Thing } from '../accounts/permission-rules.ts'
+import { assertSound } from './content-rules.ts'
 import { afterEdit, afterMove, endsProposals, isPublic, postsOf } from './posting-rules.ts'
 import { lastDayOf } from './time-rules.ts'
 
@@ -62,6 +63,7 @@ export async function createPosting(
       const copied = body.copyOf === undefined ? undefined : await stores.postings.find(body.copyOf)
       if (body.copyOf !== undefined && copied?.organisationId !== organisation.id)
         throw new Problem('not-found')
+      await assertSoundContent(stores, body.content, localDay(clock()))
       const now = clock().toISOString()
       const id = ids()
       const content = { ...copied?.content, ...body.content }
@@ -83,6 +85,14 @@ export async function createPosting(
   )
 }
 
+async function assertSoundContent({ regions }: Stores, content: Content, today: string) {
+  assertSound(content, today)
+  const { regionIds = [] } = content as OfferContent
+  const known = await regions.known(regionIds)
+  const wrong = regionIds.filter((id) => !known.includes(id))
+  if (wrong.length > 0) throw new Problem('invalid', { field: 'regionIds', wrong })
+}
+
 /** Replaces the text. Refuses with 412 when somebody else changed it since `version`; nothing is lost then. */
 export async function editPosting(
   { database, clock }: Context,
@@ -97,6 +107,7 @@ export async function editPosting(
       throw new Problem('changed-meanwhile', { version: posting.version })
     const now = clock()
     const today = localDay(now)
+    await assertSoundContent(stores, content, today)
     const { state, publishes, editWaits } = afterEdit(posting, content, {
       goesPublicAtOnce: await goesPublicAtOnce(stores, organisation, regionIds),
       today,

@@ -80,6 +80,13 @@ export function regionStore({ db, tables }: Connection) {
       return row !== undefined
     },
 
+    /** Those of the ids that are regions. */
+    async known(ids: string[]) {
+      if (ids.length === 0) return []
+      const rows = await db.select({ id: regions.id }).from(regions).where(inArray(regions.id, ids))
+      return rows.map((row) => row.id)
+    },
+
     async names(ids: string[]) {
       if (ids.length === 0) return []
       const rows = await db

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { lastPlannedDay } from '../../../shared/request-period.ts'
 import { localDay, weekOf } from '../../../shared/school-calendar.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -21,7 +22,9 @@ export function DaysInput({
   const [today] = useState(() => localDay(new Date()))
   const [typed, setTyped] = useState('')
   const fits = weeks.length === 0 || (typed !== '' && weeks.includes(weekOf(typed)))
-  const mayAdd = typed >= today && fits && !chosen.includes(typed) && chosen.length < mostDays
+  const last = lastPlannedDay(today)
+  const isAhead = typed >= today && typed <= last
+  const mayAdd = isAhead && fits && !chosen.includes(typed) && chosen.length < mostDays
   return (
     <FieldGroup id="days" label={text('field.days')} hint={text('hint.days')} isOptional>
       <div className="days__add">
@@ -29,7 +32,8 @@ export function DaysInput({
           type="date"
           label={text('forms.day')}
           min={today}
-          error={typed !== '' && typed >= today && !fits ? text('forms.dayOutside') : undefined}
+          max={last}
+          error={isAhead && !fits ? text('forms.dayOutside') : undefined}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
