@@ -6,6 +6,7 @@ import {
   Id,
   languages,
   Line,
+  Name,
   Nullable,
   openChangeRefusals,
   refusals,
@@ -132,7 +133,7 @@ export const editMe = {
     tags,
     summary: 'Change my name or language',
     body: Closed({
-      name: Type.Optional(Line(100, 1)),
+      name: Type.Optional(Name(100)),
       language: Type.Optional(Choice(languages)),
     }),
     response: { 200: Session, ...changeRefusals() },

@@ -24,7 +24,9 @@ export const Day = Type.String({ format: 'date' })
 /** An ISO week, as in 2027-W19. */
 export const Week = Type.String({ pattern: '^20\\d{2}-W(0[1-9]|[1-4]\\d|5[0-3])$' })
 export const SchoolYear = Type.String({ pattern: '^20\\d{2}/20\\d{2}$' })
-export const Email = Type.String({ format: 'email', maxLength: 200 })
+/** Letters, digits and signs of ASCII only, a domain of other letters in its ASCII form (xn--…): an address has one spelling but for its case. */
+export const emailPattern = "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+$"
+export const Email = Type.String({ format: 'email', maxLength: 200, pattern: emailPattern })
 /** 1234 AB; the space may be missing or the letters small when typed, the server stores this form. */
 export const Postcode = Type.String({ pattern: '^[1-9]\\d{3} ?[A-Za-z]{2}$' })
 export const MunicipalityCode = Type.String({ pattern: '^GM\\d{4}$' })
@@ -38,6 +40,14 @@ export const Words = (maxLength: number, minLength = 0) =>
 /** One line of text. */
 export const Line = (maxLength: number, minLength = 0) =>
   Type.String({ minLength, maxLength, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
+
+/** One line that says something. */
+export const Name = (maxLength: number, minLength = 1) =>
+  Type.String({
+    minLength,
+    maxLength,
+    pattern: '^[ \\u00a0]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$',
+  })
 
 /** WGS84 degrees, within the Kingdom's European part and a margin. */
 export const Latitude = Type.Number({ minimum: 50, maximum: 54 })

@@ -11,6 +11,7 @@ import {
   Line,
   memberRefusals,
   MunicipalityCode,
+  Name,
   Nullable,
   pinSources,
   Point,
@@ -34,7 +35,8 @@ export const BrinLocation = Type.String({ pattern: '^\\d{2}[A-Z]{2}\\d{2}$' })
 export const KvkNumber = Type.String({ pattern: '^\\d{8}$' })
 export const Website = Type.String({
   maxLength: 200,
-  pattern: '^(https?://)?[A-Za-z0-9][A-Za-z0-9.-]*\\.[A-Za-z]{2,}(/[^\\s<>"]*)?$',
+  pattern:
+    '^(https?://)?[A-Za-z0-9][A-Za-z0-9.-]*\\.[A-Za-z]{2,}(/[^\\s<>"\\u0000-\\u001f\\u007f]*)?$',
 })
 
 export const Address = Closed({
@@ -143,7 +145,7 @@ export const registerProvider = {
     summary: 'Register a provider; it waits for a coordinator of its region',
     headers: IdempotencyKey,
     body: Closed({
-      name: Line(150, 2),
+      name: Name(150, 2),
       kvkNumber: KvkNumber,
       providerKind: Choice(providerKinds),
       address: Address,
@@ -179,7 +181,7 @@ export const editOrganisation = {
     params: ById,
     headers: IfMatch,
     body: Closed({
-      name: Type.Optional(Line(150, 2)),
+      name: Type.Optional(Name(150, 2)),
       providerKind: Type.Optional(Choice(providerKinds)),
       address: Type.Optional(Address),
       website: Type.Optional(Nullable(Website)),

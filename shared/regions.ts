@@ -8,6 +8,7 @@ import {
   Id,
   IfMatch,
   Line,
+  Name,
   memberRefusals,
   Nullable,
   refusals,
@@ -102,7 +103,7 @@ export const addCoordinator = {
     tags,
     summary: 'Make somebody coordinator of a region, by mail address',
     params: ById,
-    body: Closed({ email: Email, name: Type.Optional(Line(100, 1)) }),
+    body: Closed({ email: Email, name: Type.Optional(Name(100)) }),
     response: { 201: RegionWork, ...changeRefusals('taken') },
   },
 } as const satisfies Endpoint

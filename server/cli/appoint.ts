@@ -1,12 +1,14 @@
+import { emailPattern } from '../../shared/common.ts'
 import type { Context } from '../context.ts'
 import { addPerson } from '../features/accounts/sign-in-commands.ts'
+import { asEmail } from '../features/accounts/sign-in-rules.ts'
 import { OperatorFault } from '../problem.ts'
 import type { Stores } from '../stores.ts'
 import { say, withContext } from './tool.ts'
 
 const emailOf = (given: string) => {
-  const email = given.trim().toLowerCase()
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 200)
+  const email = asEmail(given)
+  if (!new RegExp(emailPattern).test(email) || email.length > 200)
     throw new OperatorFault(`"${given}" is not an e-mail address`)
   return email
 }

@@ -1,5 +1,6 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
 import type { Language } from '../../../shared/common.ts'
+import { asPlainText } from '../../../shared/plain-text.ts'
 import type { Context } from '../../context.ts'
 import { queueMail, textIn } from '../../outside/mail-queue.ts'
 import { Problem } from '../../problem.ts'
@@ -147,7 +148,7 @@ export async function addPerson(
   await accounts.add({
     id,
     email: asEmail(given.email),
-    name: given.name?.trim() || firstName(asEmail(given.email)),
+    name: asPlainText(given.name ?? '').trim() || firstName(asEmail(given.email)),
     language: 'nl',
     isAdministrator: false,
     tokenVersion: 1,

@@ -1,8 +1,9 @@
 export const minutesValid = 15
 export const triesGiven = 5
 
-/** Addresses are compared, kept and mailed in small letters. */
-export const asEmail = (typed: string) => typed.trim().toLowerCase()
+/** Addresses are compared, kept and mailed in small letters; of ASCII alone, so that none becomes another's. */
+export const asEmail = (typed: string) =>
+  typed.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
 /** What somebody is called until they say otherwise: the part of the address before the @. */
 export const firstName = (email: string) => (email.split('@')[0] || email).slice(0, 100)
