@@ -26,6 +26,8 @@ const Settings = Type.Object({
   MAIL_FROM: Type.String({ default: 'Techloket <noreply@techloket.example>', minLength: 3 }),
   PDOK_URL: Type.String({ default: '', pattern: '^(https?://\\S+)?$' }),
   NODE_ENV: Type.String({ default: '' }),
+  /** The moment at which the clock starts, to look around in another week. */
+  CLOCK: Type.Optional(Type.String({ format: 'date-time' })),
   /** Left out: on for a first look (no PUBLIC_URL, not in production), else off. */
   DEMO: Type.Optional(Type.Boolean()),
   /** How many proxies of the operator a request comes through; true is one. */
@@ -58,6 +60,8 @@ export interface Config {
   mailFrom: string
   pdokUrl: string | undefined
   isDemo: boolean
+  /** What time it is. */
+  clock: () => Date
   /** So many proxies stand in front, each telling in X-Forwarded-For who came to it. */
   proxies: number
   logLevel: string
@@ -96,17 +100,18 @@ export function readConfig(
       .filter(([, value]) => value),
   )
   const settings = Value.Convert(Settings, Value.Default(Settings, given))
-  const faults = [...Value.Errors(Settings, settings)].map(
-    (error) =>
-      `${error.instancePath.slice(1)}: ${error.message}, found "${given[error.instancePath.slice(1)] ?? ''}"`,
-  )
+  const read = settings as Static<typeof Settings>
+  const isDemo = read.DEMO ?? (read.PUBLIC_URL === '' && read.NODE_ENV !== 'production')
+  const faults = [
+    ...[...Value.Errors(Settings, settings)].map(({ instancePath, message }) =>
+      faultIn(given, instancePath.slice(1), message),
+    ),
+    ...urlFaults(given),
+    ...secretFaults(read.SESSION_SECRET, isDemo),
+  ]
   if (faults.length) throw new WrongSettings(faults)
 
-  const read = settings as Static<typeof Settings>
   const publicUrl = read.PUBLIC_URL || `http://localhost:${read.PORT}`
-  const isDemo = read.DEMO ?? (read.PUBLIC_URL === '' && read.NODE_ENV !== 'production')
-  const weak = secretFaults(read.SESSION_SECRET, isDemo)
-  if (weak.length) throw new WrongSettings(weak)
   return {
     port: read.PORT,
     host: read.HOST,
@@ -124,6 +129,7 @@ export function readConfig(
     mailFrom: read.MAIL_FROM,
     pdokUrl: read.PDOK_URL || undefined,
     isDemo,
+    clock: clockFrom(read.CLOCK),
     proxies: proxiesIn(read.TRUST_PROXY),
     logLevel: read.LOG_LEVEL,
     operator: { name: read.OPERATOR_NAME, email: read.OPERATOR_EMAIL },
@@ -151,7 +157,25 @@ export function nameOf(address: DatabaseAddress): string {
   return `postgres://${hostname}${port && `:${port}`}${pathname}`
 }
 
+function clockFrom(start: string | undefined) {
+  const aheadMs = start === undefined ? 0 : Date.parse(start) - Date.now()
+  return () => new Date(Date.now() + aheadMs)
+}
+
 const proxiesIn = (text: string) => (text === 'false' ? 0 : text === 'true' ? 1 : Number(text))
+
+type Given = Record<string, string | undefined>
+
+/** Names the setting and what was found, but no password in it. */
+const faultIn = (given: Given, name: string, fault: string) =>
+  `${name}: ${fault}, found "${(given[name] ?? '').replace(/\/\/[^/\s]*@/, '//…@')}"`
+
+/** Addresses of the right form that are none all the same, such as one with two ports. */
+const urlFaults = (given: Given) =>
+  ['DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL', 'PDOK_URL']
+    .filter((name) => /^(postgres(ql)?|https?|smtps?):\/\//.test(given[name] ?? ''))
+    .filter((name) => !URL.canParse(given[name] ?? ''))
+    .map((name) => faultIn(given, name, 'is not an address'))
 
 function secretFaults(secret: string, isDemo: boolean) {
   if (!secret)

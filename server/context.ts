@@ -36,7 +36,7 @@ export async function openContext(
   config: Config,
   given: Partial<Pick<Context, 'clock' | 'ids' | 'secrets' | 'geocoder' | 'log'>> = {},
 ): Promise<Context> {
-  const clock = given.clock ?? (() => new Date())
+  const clock = given.clock ?? config.clock
   const database = await openDatabase(config, clock)
   return {
     config,

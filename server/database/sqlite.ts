@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -22,7 +22,11 @@ export interface SqliteDatabase extends Database {
  * Opens the file, brings its tables up to date, and proves that an acknowledged write survives a power cut
  * (WAL with synchronous=FULL; the driver's own default in WAL mode is NORMAL). Throws when the file is damaged.
  */
-export function openSqlite(file: string, now: () => Date): SqliteDatabase {
+export function openSqlite(
+  file: string,
+  now: () => Date,
+  freeBytes = freeBytesBeside,
+): SqliteDatabase {
   mkdirSync(dirname(file), { recursive: true })
   const writer = openWriter(file)
   const reader = new Sqlite(file, { readonly: true })
@@ -33,6 +37,7 @@ export function openSqlite(file: string, now: () => Date): SqliteDatabase {
   const listeners: (() => Promise<void>)[] = []
   const inTurn = takingTurns(1)
   let broken: string | undefined
+  let isFull = false
 
   async function writeNow<T>(work: (given: typeof stores) => Promise<T>) {
     if (broken) throw new Problem('unavailable')
@@ -41,10 +46,12 @@ export function openSqlite(file: string, now: () => Date): SqliteDatabase {
       const before = stores.changes.recorded()
       const result = await work(stores)
       writer.exec('commit')
+      isFull = false
       return { result, isChange: stores.changes.recorded() > before }
     } catch (error) {
       if (writer.inTransaction) writer.exec('rollback')
       if (isDiskBroken(error)) broken = 'the disk refused a write'
+      if (isDiskFull(error)) isFull = true
       throw asProblem(error)
     }
   }
@@ -70,7 +77,10 @@ export function openSqlite(file: string, now: () => Date): SqliteDatabase {
       copy.close()
       if (verdict !== 'ok') throw new Error(`the backup ${target} is damaged: ${String(verdict)}`)
     },
-    trouble: () => broken,
+    trouble() {
+      if (isFull) isFull = freeBytes(file) < worthTrying
+      return broken ?? (isFull ? 'the disk is full' : undefined)
+    },
     async close() {
       reader.close()
       writer.close()
@@ -98,6 +108,14 @@ function openWriter(file: string): Sqlite.Database {
     writer?.close()
     throw asOperatorFault(error, file)
   }
+}
+
+/** With so much room again writing is worth a try. */
+const worthTrying = 1_000_000
+
+function freeBytesBeside(file: string) {
+  const { bavail, bsize } = statfsSync(dirname(file))
+  return bavail * bsize
 }
 
 const damaged = (file: string, how: string) =>

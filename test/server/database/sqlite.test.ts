@@ -51,6 +51,28 @@ test('writes run one at a time, in the order they came', async () => {
   expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends'])
 })
 
+test('a full disk is trouble until there is room again, whether or not anybody writes', async () => {
+  await database.close()
+  let free = 0
+  database = openSqlite(
+    file,
+    () => new Date(now),
+    () => free,
+  )
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  const fail = database.write(() => Promise.reject(full))
+  await expect(fail).rejects.toMatchObject({ code: 'storage-full' })
+  expect(database.trouble()).toBe('the disk is full')
+  expect(await idsIn(database)).toEqual([])
+  free = 10_000_000
+  expect(database.trouble()).toBeUndefined()
+
+  await expect(database.write(() => Promise.reject(full))).rejects.toThrow()
+  free = 0
+  await database.write(add('a'))
+  expect(database.trouble()).toBeUndefined()
+})
+
 test('a file in another journal mode or with another safety is brought to WAL', async () => {
   await database.close()
   const client = new Sqlite(file)
