@@ -1,21 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cast, organisationIds } from '../seeds/demo/cast.ts'
-import { fillWhenEmpty } from '../seeds/seed.ts'
-import { readConfig } from '../server/config.ts'
-import { openContext } from '../server/context.ts'
+import { cast } from '../seeds/demo/cast.ts'
 import { moveOffer } from '../shared/offers.ts'
 import { searchPostings } from '../shared/search.ts'
 import { signInAsDemo } from '../shared/accounts.ts'
 import { at, openBrowser } from '../test/helpers/browser.ts'
 import { makeEmptyDatabase, startPostgres } from '../test/helpers/postgres.ts'
 import { type RunningServer, startServer } from '../test/helpers/processes.ts'
-import { givenLesson, postOffer, postRequest } from '../test/helpers/samples.ts'
-import { generatePostings, seededRandom, townPicker } from './generated-postings.ts'
-import type { Asked } from './http-load.ts'
+import { givenLesson, postOffer } from '../test/helpers/samples.ts'
 import { load, row } from './load.ts'
-import { storePostings } from './stored-postings.ts'
+import { fillDesk, mixedQuestions } from './mixed-desk.ts'
 
 /*
  * The same mix of questions and changes over HTTP on the file database and on PostgreSQL with one and two processes, in one run.
@@ -37,7 +32,7 @@ export async function run() {
   const postgres = await startPostgres()
   const made = await makeEmptyDatabase(postgres.url)
   const onFile = `sqlite:${join(folder, 'bench.db')}`
-  for (const url of [onFile, made.url]) await fill(url, folder)
+  for (const url of [onFile, made.url]) await fillDesk(url, folder, postings)
 
   const start = (url: string, count: number) =>
     Promise.all(
@@ -66,41 +61,12 @@ export async function run() {
   rmSync(folder, { recursive: true })
 }
 
-async function fill(url: string, folder: string) {
-  const settings = { DATABASE_URL: url, DATA_DIR: folder, DEMO: 'true' }
-  const context = await openContext(
-    readConfig(settings, () => 'a secret for a bench: 0123456789ab'),
-  )
-  await fillWhenEmpty(context)
-  await context.database.write((stores) =>
-    storePostings(stores, generatePostings(postings), 'GM0150'),
-  )
-  await context.database.close()
-}
-
-/** Of ten: six searches elsewhere each time, two postings read, one list of suggestions, one draft begun. */
 async function measure({ servers }: Desk) {
   const [first] = servers
   if (!first) throw new Error('no server')
   const person = openBrowser(origin, [at(first.url)])
   await person.call(signInAsDemo, { body: { personId: cast.school.id } })
-  const { id } = await postRequest(person.call, 'school')
-  const nextTown = townPicker(seededRandom(11))
-  const search = (): Asked => {
-    const { latitude, longitude } = nextTown()
-    return { path: `/api/v1/postings?latitude=${latitude}&longitude=${longitude}&withinKm=20` }
-  }
-  const read: Asked = { path: `/api/v1/requests/${id}` }
-  const asked = Array.from({ length: 400 }, (): Asked[] => [
-    ...Array.from({ length: 6 }, search),
-    read,
-    read,
-    { path: `/api/v1/requests/${id}/suggestions` },
-    {
-      path: '/api/v1/requests',
-      body: { organisationId: organisationIds.school, content: { title: 'Een begin' } },
-    },
-  ]).flat()
+  const asked = await mixedQuestions(person)
   const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const loads = await Promise.all(
     servers.map(({ url }) =>

@@ -25,6 +25,7 @@ import { makeHeaders, sendHeaders } from './http/headers.ts'
 import { answerHealth } from './http/health.ts'
 import { documentApi, serveApiDocument } from './http/openapi.ts'
 import { showOwnChanges } from './http/own-changes.ts'
+import { refuseInOverload } from './http/overload.ts'
 import { acceptPlainText } from './http/plain-text.ts'
 import { answerProblems, answerUnreadable, sendProblem } from './http/problems.ts'
 import { limitRequests } from './http/request-limit.ts'
@@ -69,7 +70,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   answerProblems(app)
   sendHeaders(app, headersFor)
   const countRequest = await limitRequests(app, config)
-  await secure(app, config)
+  refuseInOverload(app, config.limits.overloadDelayMs)
+  secure(app, config)
   acceptPlainText(app)
   const browser = await keepSessions(app, context)
   if (context.database.isShared) showOwnChanges(app, context)

@@ -39,8 +39,8 @@ const Settings = Type.Object({
   SIGN_INS_PER_HOUR: Whole(10, 1, 1_000_000),
   SIGN_INS_PER_NETWORK_PER_HOUR: Whole(60, 1, 1_000_000),
   BODY_LIMIT_KB: Whole(64, 1, 10_240),
-  /** When the process is this much behind, it refuses work with 503; 0 is never. */
-  OVERLOAD_DELAY_MS: Whole(1000, 0, 60_000),
+  /** Busy for so long with what came in at once, it refuses the rest with 503; 0 is never. */
+  OVERLOAD_DELAY_MS: Whole(500, 0, 60_000),
 })
 
 /** Where the data is. */

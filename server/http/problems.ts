@@ -13,7 +13,6 @@ interface Fault {
 const ownRefusals: Record<string, ProblemCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'wrong-media',
-  FST_UNDER_PRESSURE: 'unavailable',
 }
 const statusCodes: Record<number, ProblemCode> = {
   404: 'not-found',

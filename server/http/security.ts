@@ -1,28 +1,13 @@
-import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import { Problem } from '../problem.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
-const settlingMs = 3000
 
-/** Refuses what is too much, and a change that does not come from our own pages. */
-export async function secure(app: FastifyInstance, config: Config) {
+/** Takes bodies as JSON only, and changes from our own pages only. */
+export function secure(app: FastifyInstance, config: Config) {
   // JSON is the only form a body comes in.
   app.removeContentTypeParser('text/plain')
-
-  // Starting keeps the loop busy, too; only what comes after it is overload.
-  let isSettled = false
-  app.addHook('onReady', async () => {
-    setTimeout(() => (isSettled = true), settlingMs).unref()
-  })
-  await app.register(underPressure, {
-    maxEventLoopDelay: config.limits.overloadDelayMs,
-    exposeStatusRoute: false,
-    pressureHandler: (_app, _type, _value) => {
-      if (isSettled) throw new Problem('unavailable')
-    },
-  })
 
   app.addHook('onRequest', (request, _reply, done) => {
     done(isForeign(request, config) ? new Problem('wrong-origin') : undefined)
