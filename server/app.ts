@@ -36,6 +36,8 @@ import { serveSecurityText } from './http/well-known.ts'
 import { serveWebsite } from './http/website.ts'
 import { rootFolder } from './root-folder.ts'
 
+/** Far more than a proxy keeps open; what a flood opens beyond it is closed at once. */
+const mostConnections = 2000
 const websiteFolder = join(rootFolder, 'web', 'dist')
 
 /** The whole server but for its port: refusals, protection, who asks, then every route in reading order. */
@@ -65,6 +67,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   })
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler)
+  app.server.maxConnections = mostConnections
 
   requireDeclaredRules(app)
   answerProblems(app)

@@ -4,15 +4,18 @@ import { Problem } from '../problem.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
 
-/** Takes bodies as JSON only, and changes from our own pages only. */
+/** Takes bodies as plain JSON only, which nobody has to unpack, and changes from our own pages only. */
 export function secure(app: FastifyInstance, config: Config) {
-  // JSON is the only form a body comes in.
   app.removeContentTypeParser('text/plain')
 
   app.addHook('onRequest', (request, _reply, done) => {
-    done(isForeign(request, config) ? new Problem('wrong-origin') : undefined)
+    if (isForeign(request, config)) done(new Problem('wrong-origin'))
+    else done(isPacked(request) ? new Problem('wrong-media') : undefined)
   })
 }
+
+const isPacked = ({ method, headers }: FastifyRequest) =>
+  !safeMethods.includes(method) && (headers['content-encoding'] ?? 'identity') !== 'identity'
 
 /** A change that another site's page asked this browser to send. */
 function isForeign({ method, headers }: FastifyRequest, { publicUrl, isDemo }: Config) {
