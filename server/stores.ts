@@ -2,6 +2,7 @@ import { changeStore } from './database/change-store.ts'
 import { createdOnceStore } from './database/created-once-store.ts'
 import type { Connection } from './database/engine.ts'
 import { accountStore } from './features/accounts/account-store.ts'
+import { ownDataStore } from './features/accounts/own-data-store.ts'
 import { sessionStore } from './features/accounts/session-store.ts'
 import { signInStore } from './features/accounts/sign-in-store.ts'
 import { tryStore } from './features/accounts/try-store.ts'
@@ -25,6 +26,7 @@ import { outboxStore } from './outside/outbox-store.ts'
 export function makeStores(connection: Connection, now: () => Date) {
   return {
     accounts: accountStore(connection),
+    ownData: ownDataStore(connection),
     sessions: sessionStore(connection),
     signIns: signInStore(connection),
     signInTries: tryStore(connection),

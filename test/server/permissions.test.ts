@@ -24,6 +24,7 @@ signInByCode                  yes     yes    yes       yes         yes      yes 
 refreshSession                401     yes    yes       yes         yes      yes           yes         yes            yes
 signOut                       yes     yes    yes       yes         yes      yes           yes         yes            yes
 signOutEverywhere             401     yes    yes       yes         yes      yes           yes         yes            yes
+getOwnData                    401     yes    yes       yes         yes      yes           yes         yes            yes
 editMe                        401     yes    yes       yes         yes      yes           yes         yes            yes
 listDemoPeople                yes     yes    yes       yes         yes      yes           yes         yes            yes
 signInAsDemo                  yes     yes    yes       yes         yes      yes           yes         yes            yes
@@ -114,6 +115,7 @@ const asks: Record<string, () => Ask> = {
   refreshSession: () => ({}),
   signOut: () => ({}),
   signOutEverywhere: () => ({}),
+  getOwnData: () => ({}),
   editMe: () => ({ body: {} }),
   listDemoPeople: () => ({}),
   signInAsDemo: () => ({ body: { personId: cast.school.id } }),

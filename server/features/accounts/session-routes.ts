@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import {
   editMe,
+  getOwnData,
   getSession,
   refreshSession,
   signOut,
@@ -9,7 +10,7 @@ import {
 } from '../../../shared/accounts.ts'
 import type { Context } from '../../context.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
-import { Problem } from '../../problem.ts'
+import { Problem, required } from '../../problem.ts'
 import { changeMe } from './account-commands.ts'
 import { personOf } from './permission-rules.ts'
 import * as commands from './session-commands.ts'
@@ -63,6 +64,12 @@ export function sessionRoutes(context: Context, browser: BrowserSessions) {
         await changeMe(context, actor, body)
         return await sessionView(context, actor.personId)
       },
+    })
+
+    app.route({
+      ...getOwnData,
+      handler: async ({ actor }) =>
+        required(await context.database.read.ownData.of(personOf(actor))),
     })
 
     app.route({

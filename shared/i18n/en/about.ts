@@ -73,10 +73,10 @@ export const about = {
   'privacy.notPassword': 'No passwords. You sign in with a link or a code in your mail.',
   'privacy.device': 'What is on your device',
   'privacy.deviceText':
-    'Cookies to keep you signed in, and only if you sign in. In your browser we keep the language you choose, and what you type as long as it has not been sent. That needs no consent, so there is no cookie notice.',
+    'Cookies keep you signed in, only if you sign in. When you change something, a cookie of ten seconds makes sure that you see it at once. In your browser we keep your language, whether you chose list or map, where you were going when you signed in, and until you close the window your last search, an invitation that you opened and what you type and have not sent. That needs no consent, so there is no cookie notice.',
   'privacy.rights': 'What you can do yourself',
   'privacy.rightsText':
-    'You may see, correct, take along and erase your data. Ask the coordinator of your region. If you disagree with how we treat your data, you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
+    'You may see, correct, take along and erase your data. Seeing, correcting and taking along you do yourself at My desk; for erasing, ask the coordinator of your region. If you disagree with how we treat your data, you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
 
   'accessibility.title': 'Accessibility',
   'accessibility.description':

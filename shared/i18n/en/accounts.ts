@@ -136,6 +136,8 @@ export const accounts = {
   'account.languageHint': 'For this site and for the mail you get.',
   'account.save': 'Save',
   'account.saved': 'Your data have been saved.',
+  'account.download': 'Download my data',
+  'account.downloadHint': 'Everything we keep about you, as a file.',
   'account.signOut': 'Sign out',
   'account.signOutEverywhere': 'Sign out everywhere',
   'account.signOutHint':

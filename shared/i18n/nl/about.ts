@@ -72,10 +72,10 @@ export const about = {
   'privacy.notPassword': 'Geen wachtwoorden. Je logt in met een link of code in je mail.',
   'privacy.device': 'Wat op je apparaat staat',
   'privacy.deviceText':
-    'Cookies om je ingelogd te houden, en alleen als je inlogt. In je browser bewaren we de taal die je kiest, en wat je typt zolang het nog niet verstuurd is. Daar is geen toestemming voor nodig en er is dus ook geen cookiemelding.',
+    'Cookies houden je ingelogd, alleen als je inlogt. Verander je iets, dan zorgt een cookie van tien seconden dat je het meteen ziet. In je browser bewaren we je taal, of je lijst of kaart koos, waar je heen wilde toen je inlogde, en tot je het venster sluit je laatste zoekvraag, een uitnodiging die je opende en wat je typt en nog niet verstuurde. Daar is geen toestemming voor nodig en er is dus ook geen cookiemelding.',
   'privacy.rights': 'Wat je zelf kunt doen',
   'privacy.rightsText':
-    'Je mag je gegevens bekijken, verbeteren, meenemen en laten wissen. Vraag het aan de coördinator van je regio. Ben je het niet eens met hoe we met je gegevens omgaan, dan kun je klagen bij de Autoriteit Persoonsgegevens.',
+    'Je mag je gegevens bekijken, verbeteren, meenemen en laten wissen. Bekijken, verbeteren en meenemen doe je zelf in Mijn loket; laten wissen vraag je aan de coördinator van je regio. Ben je het niet eens met hoe we met je gegevens omgaan, dan kun je klagen bij de Autoriteit Persoonsgegevens.',
 
   'accessibility.title': 'Toegankelijkheid',
   'accessibility.description':

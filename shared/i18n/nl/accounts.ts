@@ -135,6 +135,8 @@ export const accounts = {
   'account.languageHint': 'Voor deze site en voor de mail die je krijgt.',
   'account.save': 'Bewaar',
   'account.saved': 'Je gegevens zijn bewaard.',
+  'account.download': 'Download mijn gegevens',
+  'account.downloadHint': 'Alles wat we van je bewaren, als bestand.',
   'account.signOut': 'Uitloggen',
   'account.signOutEverywhere': 'Overal uitloggen',
   'account.signOutHint':

@@ -1,8 +1,15 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { editMe, signOut, signOutEverywhere, type Session } from '../../../shared/accounts.ts'
+import {
+  editMe,
+  getOwnData,
+  signOut,
+  signOutEverywhere,
+  type Session,
+} from '../../../shared/accounts.ts'
 import { languages, type Language } from '../../../shared/common.ts'
 import { call } from '../../api/call.ts'
+import { saveFile } from '../../api/save-file.ts'
 import { useTakeSession } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
 import { RefusalNotice } from '../../forms/refusal-notice.tsx'
@@ -26,6 +33,7 @@ export function MyAccount({ person }: { person: Person }) {
     <Section title={text('account.title')}>
       <Paragraph>{text('account.mail', { email: person.email })}</Paragraph>
       <MyName person={person} />
+      <MyData />
       <SignOut />
     </Section>
   )
@@ -82,6 +90,23 @@ function MyName({ person }: { person: Person }) {
         </Button>
       </Stack>
     </form>
+  )
+}
+
+function MyData() {
+  const { text } = useTexts()
+  const fetching = useSending({
+    send: () => call(getOwnData),
+    onDone: (data) => saveFile('techloket.json', JSON.stringify(data, null, 2)),
+  })
+  return (
+    <Section title={text('account.download')} level={3}>
+      <Paragraph>{text('account.downloadHint')}</Paragraph>
+      <RefusalNotice error={fetching.refusal} />
+      <Button isBusy={fetching.isBusy} onClick={() => fetching.submit(undefined)}>
+        {text('account.download')}
+      </Button>
+    </Section>
   )
 }
 
