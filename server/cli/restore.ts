@@ -1,8 +1,7 @@
 import { replaceDatabase, scrubDatabase } from '../database/files.ts'
 import { openSqlite } from '../database/sqlite.ts'
-import { erasePerson } from '../features/operation/erase-commands.ts'
 import { OperatorFault } from '../problem.ts'
-import { erasedIds } from './erased-list.ts'
+import { eraseAgain } from './erased-list.ts'
 import { databaseFile, runTool, say, toolConfig } from './tool.ts'
 
 /** `pnpm restore FILE`: puts a backup in place of the database, and erases again who was erased since. */
@@ -15,8 +14,7 @@ await runTool(async ([backup]) => {
   const database = openSqlite(file, () => new Date())
   let again = 0
   try {
-    for (const id of erasedIds(config.dataFolder))
-      if (await erasePerson({ database }, { id })) again += 1
+    again = await eraseAgain({ database }, config.dataFolder)
   } finally {
     await database.close()
   }

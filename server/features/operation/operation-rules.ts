@@ -5,11 +5,10 @@ const inPlace = '[verwijderd]'
  * A single first name stays: it is the name of many.
  */
 export function withoutPerson<T>(value: T, { email, name }: { email: string; name: string }): T {
-  const words = [email, ...(name.trim().includes(' ') ? [name.trim()] : [])]
-  const pattern = new RegExp(
-    words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'),
-    'gi',
-  )
+  // No part of a longer address: jan@school.nl is not robert-jan@school.nl.
+  const address = String.raw`(?<![\w.+-])${escaped(email)}(?![\w-]|\.\w)`
+  const fullName = name.trim().includes(' ') ? `|${escaped(name.trim())}` : ''
+  const pattern = new RegExp(address + fullName, 'gi')
   const clean = (one: unknown): unknown => {
     if (typeof one === 'string') return one.replace(pattern, inPlace)
     if (Array.isArray(one)) return one.map(clean)
@@ -19,3 +18,5 @@ export function withoutPerson<T>(value: T, { email, name }: { email: string; nam
   }
   return clean(value) as T
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -1,4 +1,4 @@
-import { eq, isNotNull, like, or, sql } from 'drizzle-orm'
+import { eq, lte, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** What only an operator does: appointing the first administrator, and erasing a person from every table. */
@@ -12,26 +12,60 @@ export function operationStore({ db, tables }: Connection) {
     },
 
     /** Removes the person and every row that is theirs, and unties what stays. */
-    async removePerson({ id, email }: { id: string; email: string }) {
+    async removePerson(id: string) {
       await db.delete(refreshTokens).where(eq(refreshTokens.personId, id))
-      await db.delete(signIns).where(eq(signIns.email, email))
       await db.delete(memberships).where(eq(memberships.personId, id))
       await db.delete(coordinators).where(eq(coordinators.personId, id))
-      await db
-        .delete(invitations)
-        .where(or(eq(invitations.invitedBy, id), eq(sql`lower(${invitations.email})`, email)))
-      await db
-        .delete(outbox)
-        .where(or(eq(sql`lower(${outbox.recipient})`, email), like(outbox.text, `%${email}%`)))
+      await db.delete(invitations).where(eq(invitations.invitedBy, id))
       await db.delete(watches).where(eq(watches.personId, id))
       await db.delete(createdOnce).where(eq(createdOnce.personId, id))
       await db.update(postings).set({ createdBy: null }).where(eq(postings.createdBy, id))
       await db.update(matches).set({ proposerId: null }).where(eq(matches.proposerId, id))
-      await db
-        .update(organisations)
-        .set({ contactEmail: null, contactPhone: null })
-        .where(eq(sql`lower(${organisations.contactEmail})`, email))
       await db.delete(people).where(eq(people.id, id))
+    },
+
+    /** Removes every row of an address, whoever it is, and tells whether there was any. */
+    async removeAddress(email: string) {
+      const removed = [
+        await db.delete(signIns).where(eq(signIns.email, email)).returning({ id: signIns.id }),
+        await db
+          .delete(outbox)
+          .where(eq(sql`lower(${outbox.recipient})`, email))
+          .returning({ id: outbox.id }),
+        await db
+          .update(organisations)
+          .set({ contactEmail: null, contactPhone: null })
+          .where(eq(sql`lower(${organisations.contactEmail})`, email))
+          .returning({ id: organisations.id }),
+      ]
+      const invited = await db
+        .delete(invitations)
+        .where(eq(sql`lower(${invitations.email})`, email))
+        .returning({ id: invitations.id })
+      // The key of an invitation holds a fingerprint of the address.
+      for (const { id } of invited) await db.delete(createdOnce).where(eq(createdOnce.resultId, id))
+      return [...removed, invited].some((rows) => rows.length > 0)
+    },
+
+    /** Every address that a row from up to this time holds, in small letters. */
+    async addressesUpTo(time: string) {
+      const found = [
+        await db.select({ email: people.email }).from(people).where(lte(people.createdAt, time)),
+        await db.select({ email: signIns.email }).from(signIns).where(lte(signIns.createdAt, time)),
+        await db
+          .select({ email: invitations.email })
+          .from(invitations)
+          .where(lte(invitations.createdAt, time)),
+        await db
+          .select({ email: outbox.recipient })
+          .from(outbox)
+          .where(lte(outbox.createdAt, time)),
+        await db
+          .select({ email: organisations.contactEmail })
+          .from(organisations)
+          .where(lte(organisations.updatedAt, time)),
+      ]
+      return new Set(found.flat().map(({ email }) => (email ?? '').toLowerCase()))
     },
 
     /** Every text people wrote freely in which somebody can be named. */
@@ -50,8 +84,7 @@ export function operationStore({ db, tables }: Connection) {
           .from(matches),
         mails: await db
           .select({ id: outbox.id, subject: outbox.subject, text: outbox.text })
-          .from(outbox)
-          .where(isNotNull(outbox.text)),
+          .from(outbox),
       }
     },
 
@@ -67,6 +100,10 @@ export function operationStore({ db, tables }: Connection) {
       values: Partial<Pick<typeof matches.$inferInsert, 'message' | 'reasonNote'>>,
     ) {
       await db.update(matches).set(values).where(eq(matches.id, id))
+    },
+
+    async removeMail(id: string) {
+      await db.delete(outbox).where(eq(outbox.id, id))
     },
 
     async rewriteMail(id: string, values: { subject: string; text: string }) {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cast, emailOf } from '../../../seeds/demo/cast.ts'
+import { cast, emailOf, organisationIds } from '../../../seeds/demo/cast.ts'
 import { askSignIn, getSession, signInAsDemo } from '../../../shared/accounts.ts'
+import { inviteMember } from '../../../shared/members.ts'
 import { openShell, type Server } from '../../helpers/shell.ts'
 
 const shell = openShell()
@@ -70,6 +71,22 @@ test('under a running desk nothing is restored', async () => {
   expect((await server.browser()(getSession)).person).toBeNull()
 })
 
+const stranger = 'never.here@elsewhere.example'
+
+test('of one who was only invited or mailed nothing is left on disk either', async () => {
+  const call = server.browser()
+  await call(signInAsDemo, { body: { personId: cast.provider.id } })
+  await call(inviteMember, {
+    params: { id: organisationIds.provider },
+    body: { email: stranger, role: 'member' },
+  })
+  await call(askSignIn, { body: { email: stranger } })
+  await expect.poll(() => filesWith(stranger).length, { timeout: 10_000 }).toBeGreaterThan(2)
+  const { status, said } = await shell.run('cli/erase', [stranger])
+  expect([status, said[0]]).toEqual([0, `${stranger} is erased, with 2 kept mails`])
+  expect(filesWith(stranger).filter((file) => !file.startsWith('techloket.db-'))).toEqual([])
+})
+
 test('erasing ends a person’s session at once, and once the desk stops nothing on disk names them', async () => {
   const call = server.browser()
   await call(signInAsDemo, { body: { personId: cast.otherSchool.id } })
@@ -86,6 +103,7 @@ test('erasing ends a person’s session at once, and once the desk stops nothing
   await expect(call(getSession)).rejects.toMatchObject({ problem: { code: 'sign-in-needed' } })
 
   await server.stop()
+  expect(filesWith(stranger)).toEqual([])
   expect(filesWith(email)).toEqual(['backup'])
   expect(filesWith(name)).toEqual(['backup'])
 })
@@ -93,6 +111,28 @@ test('erasing ends a person’s session at once, and once the desk stops nothing
 test('whom nobody knows cannot be erased', async () => {
   const { status, muttered } = await shell.run('cli/erase', [email])
   expect([status, muttered]).toEqual([1, [`nobody has the address ${email}`]])
+})
+
+test.each([
+  [[], 'pnpm erase needs the EMAIL of a person, or --again after a restore'],
+  [['anneke'], '"anneke" is not an e-mail address'],
+  [['--agian'], 'pnpm erase knows no --agian'],
+])('erase %j is told what is wrong, and changes nothing', async (words, line) => {
+  const { status, said, muttered } = await shell.run('cli/erase', words)
+  expect([status, said, muttered]).toEqual([1, [], [line]])
+})
+
+test('erasing again erases whom a backup brought back by another way, once', async () => {
+  const createdAt = '2026-01-01T00:00:00.000Z'
+  const row = { id: cast.otherSchool.id, email, name, language: 'nl' as const, createdAt }
+  await shell.write(({ accounts }) =>
+    accounts.add({ ...row, isAdministrator: false, tokenVersion: 1 }),
+  )
+  expect(filesWith(name)).not.toEqual(['backup'])
+  expect((await shell.run('cli/erase', ['--again'])).said).toEqual(['erased again: 1'])
+  expect(filesWith(email)).toEqual(['backup'])
+  expect(filesWith(name)).toEqual(['backup'])
+  expect((await shell.run('cli/erase', ['--again'])).said).toEqual(['erased again: 0'])
 })
 
 test('a damaged backup, or no backup at all, is refused and the desk stays as it is', async () => {
