@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fillWhenEmpty } from '../seeds/seed.ts'
 import { buildApp } from './app.ts'
 import { startClockwork } from './by-the-clock.ts'
@@ -8,8 +9,13 @@ import { nameOf, readConfig } from './config.ts'
 import { openContext } from './context.ts'
 import { environment } from './environment.ts'
 import { explain } from './explain.ts'
+import { closeWithin } from './http/closing.ts'
 import { startMailer } from './outside/mailer.ts'
 
+/** A stop takes ten seconds at most: so long for what is being asked, for all that is in hand, and for the database. */
+const openMs = 5000
+const workMs = 8000
+const closeMs = 1000
 /** An import in another process is on the map within this time. */
 const catchUpMs = 1000
 
@@ -44,10 +50,9 @@ async function start() {
     if (stopping) return
     stopping = true
     clearInterval(watch)
-    await app.close()
-    await clockwork.stop()
-    await mailer.stop()
-    await context.database.close()
+    const work = [closeWithin(openMs, app), clockwork.stop(), mailer.stop()]
+    await Promise.race([Promise.all(work), pause(workMs)])
+    await Promise.race([context.database.close(), pause(closeMs)])
     process.exit(0)
   }
   process.on('SIGTERM', () => void stop())
