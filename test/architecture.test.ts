@@ -63,6 +63,16 @@ test.each(forbidden)('%s', (_what, who, imports) => {
   expect(broken).toEqual([])
 })
 
+test('what somebody typed is looked for in one way, which escapes what means anything to LIKE', () => {
+  const others = files.filter(
+    (file) => file.startsWith('server/') && file !== 'server/database/like.ts',
+  )
+  const looking = others.filter((file) =>
+    /\bi?like\(|\bi?like \$\{|\bsimilar to\b|\bglob \$\{/.test(readFileSync(file, 'utf8')),
+  )
+  expect(looking).toEqual([])
+})
+
 /** `web/features/search` for a file of that feature. */
 const featureOf = (path: string) => /^(?:web|server)\/features\/[^/]+/.exec(path)?.[0]
 

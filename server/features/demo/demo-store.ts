@@ -1,6 +1,7 @@
-import { asc, eq, like } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { DemoPerson } from '../../../shared/accounts.ts'
 import type { Connection } from '../../database/engine.ts'
+import { endsWith } from '../../database/like.ts'
 
 /** Mail addresses of invented people end with this; real people can never be signed in as. */
 export const demoDomain = '@demo.techloket.example'
@@ -24,7 +25,7 @@ export function demoStore({ db, tables }: Connection) {
         .leftJoin(organisations, eq(organisations.id, memberships.organisationId))
         .leftJoin(coordinators, eq(coordinators.personId, people.id))
         .leftJoin(regions, eq(regions.id, coordinators.regionId))
-        .where(like(people.email, `%${demoDomain}`))
+        .where(endsWith(people.email, demoDomain))
         .orderBy(asc(people.createdAt), asc(people.id))
       const roleOf = (row: (typeof rows)[number]): DemoPerson['role'] => {
         if (row.isAdministrator) return 'administrator'

@@ -1,10 +1,8 @@
-import { and, eq, exists, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
+import { contains } from '../../database/like.ts'
 
 const mostFound = 20
-
-const contains = (column: SQL, word: string) =>
-  sql`${column} like ${`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`} escape '\\'`
 
 /** Schools and providers. */
 export function organisationStore({ db, tables }: Connection) {
@@ -63,7 +61,7 @@ export function organisationStore({ db, tables }: Connection) {
     async findSchools(words: string[]) {
       const wanted = words.map((word) =>
         or(
-          contains(sql`${organisations.searchText}`, word),
+          contains(organisations.searchText, word),
           contains(sql`lower(${organisations.brinLocation})`, word),
           contains(sql`lower(replace(${organisations.postcode}, ' ', ''))`, word),
         ),

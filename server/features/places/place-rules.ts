@@ -12,7 +12,10 @@ export const foldName = (name: string) =>
     .trim()
 
 /** A name without what tells it from its namesakes ("Rijswijk (ZH)" → "rijswijk"). */
-export const foldPlace = (name: string) => foldName(name.replace(/\s*\(.*\)$/, ''))
+export function foldPlace(name: string) {
+  const bracket = name.indexOf('(')
+  return foldName(bracket >= 0 && name.endsWith(')') ? name.slice(0, bracket) : name)
+}
 
 /** Open data draws boundaries a little straighter than they are. */
 const boundaryMarginKm = 0.5

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
+import { beginsWith, contains } from '../../database/like.ts'
 
 const rowsAtOnce = 500
-const escaped = (text: string) => text.replace(/[\\%_]/g, String.raw`\$&`)
 
 /** Places by name and postcodes by their four digits, each with a point, and the organisations to place by them. */
 export function placeStore({ db, tables }: Connection) {
@@ -22,7 +22,6 @@ export function placeStore({ db, tables }: Connection) {
 
     /** Names that begin with the text first, then those that hold it; short names before long ones. */
     async byName(folded: string, limit: number) {
-      const start = `${escaped(folded)}%`
       return await db
         .select({
           name: places.name,
@@ -34,9 +33,9 @@ export function placeStore({ db, tables }: Connection) {
         })
         .from(places)
         .leftJoin(municipalities, eq(municipalities.code, places.municipalityCode))
-        .where(like(places.searchText, `%${escaped(folded)}%`))
+        .where(contains(places.searchText, folded))
         .orderBy(
-          sql`case when ${places.searchText} like ${start} escape '\\' then 0 else 1 end`,
+          sql`case when ${beginsWith(places.searchText, folded)} then 0 else 1 end`,
           sql`length(${places.searchText})`,
           asc(places.name),
         )

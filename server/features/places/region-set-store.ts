@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { RegionKind } from '../../../shared/vocabulary.ts'
 import type { Connection } from '../../database/engine.ts'
+import { contains } from '../../database/like.ts'
 
 /** Regions as sets of municipalities, as an import makes them. */
 export function regionSetStore({ db, tables }: Connection) {
@@ -56,14 +57,13 @@ export function regionSetStore({ db, tables }: Connection) {
         .where(eq(coordinators.regionId, id))
         .limit(1)
       if (coordinator) return true
-      const names = `%${id}%`
       const [posting] = await db
         .select({ id: postings.id })
         .from(postings)
         .where(
           or(
-            sql`cast(${postings.content} as text) like ${names}`,
-            sql`cast(${postings.published} as text) like ${names}`,
+            contains(sql`cast(${postings.content} as text)`, id),
+            contains(sql`cast(${postings.published} as text)`, id),
           ),
         )
         .limit(1)
