@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { acceptsGzip } from './compression.ts'
 
 const mostBytes = 16_000_000
+/** What keeping one costs besides its texts. */
+const entryBytes = 500
 
 interface Kept {
   body: string | Buffer
@@ -10,6 +12,12 @@ interface Kept {
 
 /** The same question by somebody who can read the same. */
 const keyOf = (request: FastifyRequest) => `${acceptsGzip(request) ? 'gzip' : ''} ${request.url}`
+
+/** What keeping it takes in memory at most, with the question, which can be long: two bytes a character, and all that bytes are a part of. */
+const bytesOf = (key: string, { body }: Kept) =>
+  entryBytes +
+  2 * key.length +
+  (typeof body === 'string' ? 2 * body.length : body.buffer.byteLength)
 
 /**
  * Answers a question that was asked before with the same bytes, and says 304 to who has them, for as long as the `edition`
@@ -45,13 +53,14 @@ export function keepAnswers(scope: FastifyInstance, edition: () => string) {
     const key = keyOf(request)
     if (isWhole && reply.statusCode === 200 && request.method === 'GET' && !kept.has(key)) {
       const encoding = reply.getHeader('content-encoding')
-      kept.set(key, { body, encoding: encoding === undefined ? undefined : String(encoding) })
-      bytes += body.length
+      const answer = { body, encoding: encoding === undefined ? undefined : String(encoding) }
+      kept.set(key, answer)
+      bytes += bytesOf(key, answer)
       // The first ones in are the first ones out.
       for (const [oldest, one] of kept) {
         if (bytes <= mostBytes) break
         kept.delete(oldest)
-        bytes -= one.body.length
+        bytes -= bytesOf(oldest, one)
       }
     }
     done(null, body)
