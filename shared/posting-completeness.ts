@@ -82,6 +82,7 @@ export function missingInOffer(content: OfferContent) {
     ],
     ['regionIds', comesToSchool && content.serviceArea === 'regions' && isEmpty(content.regionIds)],
     ['costsEuro', content.costsEuro === undefined],
+    ['costsPer', (content.costsEuro ?? 0) > 0 && content.costsPer === undefined],
   )
 }
 

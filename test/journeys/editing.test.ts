@@ -77,6 +77,17 @@ test('an offer begins as a copy of an earlier one, but for its weeks', async () 
   await page.context().close()
 }, 60_000)
 
+test('a provider sees where in the country there is a holiday, and chooses a month all the same', async () => {
+  const page = await site.openAs('provider', '/aanbod/nieuw')
+  const partly = page.getByRole('button', { name: /^week 7 .*Voorjaarsvakantie in Regio Zuid$/ })
+  await page.getByRole('button', { name: 'februari' }).click()
+  expect(await partly.getAttribute('aria-pressed')).toBe('true')
+  const everywhere = page.getByRole('button', { name: /^week 53 .*, Kerstvakantie$/ })
+  await page.getByRole('button', { name: 'december' }).click()
+  expect(await everywhere.getAttribute('aria-pressed')).toBe('false')
+  await page.context().close()
+}, 30_000)
+
 test('what is missing in another step is said on top and led to', async () => {
   const page = await site.openAs('school', '/vragen/nieuw?step=check')
   await press(page, 'Vraag plaatsen')

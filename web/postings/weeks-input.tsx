@@ -8,12 +8,12 @@ import {
   weekOf,
   weeksOfSchoolYear,
 } from '../../shared/school-calendar.ts'
-import type { HolidayRegion } from '../../shared/vocabulary.ts'
+import { holidayRegions, type HolidayRegion } from '../../shared/vocabulary.ts'
 import { useTexts } from '../i18n/texts.tsx'
 import { ViewSwitch } from '../ui/tabs.tsx'
-import { WeekPicker } from '../ui/week-picker.tsx'
+import { type WeekHoliday, WeekPicker } from '../ui/week-picker.tsx'
 
-/** Weeks of this and the next school year, with the holidays of a region when it is known. */
+/** Weeks of this and the next school year, with the holidays of a region, or of every region and where they are when it is not known. */
 export function WeeksInput({
   id,
   label,
@@ -31,18 +31,25 @@ export function WeeksInput({
   onChange: (weeks: string[]) => void
   holidayRegion?: HolidayRegion | null | undefined
 }) {
-  const { text } = useTexts()
+  const { text, formatList } = useTexts()
   const [today] = useState(() => localDay(new Date()))
   const thisYear = schoolYearOf(today)
   const years = [thisYear, schoolYearAfter(thisYear)]
   const [year, setYear] = useState(
     () => years.find((one) => weeksOfSchoolYear(one).includes(chosen[0] ?? '')) ?? thisYear,
   )
+  const regions = holidayRegion ? [holidayRegion] : holidayRegions
   const holidays = Object.fromEntries(
-    (holidayRegion ? weeksOfSchoolYear(year) : []).flatMap((week) => {
-      if (!holidayRegion || !isHolidayWeek(week, holidayRegion)) return []
-      const holiday = holidayOn(mondayOf(week), holidayRegion)
-      return holiday ? [[week, text(`schoolHoliday.${holiday.kind}`)]] : []
+    weeksOfSchoolYear(year).flatMap((week): [string, WeekHoliday][] => {
+      const [one, ...others] = regions.filter((region) => isHolidayWeek(week, region))
+      const holiday = one && holidayOn(mondayOf(week), one)
+      if (!holiday) return []
+      const name = text(`schoolHoliday.${holiday.kind}`)
+      const free = [one, ...others]
+      if (free.length === regions.length) return [[week, { name, short: breakable(name) }]]
+      const where = formatList(free.map((region) => text(`holidayRegion.${region}`)))
+      const partly = text('forms.holidayIn', { holiday: name, regions: where })
+      return [[week, { name: partly }]]
     }),
   )
   return (
@@ -67,3 +74,6 @@ export function WeeksInput({
     </WeekPicker>
   )
 }
+
+/** Where a narrow screen may break the word. */
+const breakable = (name: string) => name.replace('vakantie', '\u00advakantie')

@@ -5,6 +5,13 @@ import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { FieldGroup, type FieldWords } from './field.tsx'
 
+export interface WeekHoliday {
+  /** What it is called, and where it is when it is not everywhere. */
+  name: string
+  /** Stands in place of the dates when it is everywhere; such a week does not come along with its month. */
+  short?: string
+}
+
 interface WeekChoice extends FieldWords {
   id?: string
   /** As in 2026/2027. */
@@ -12,8 +19,8 @@ interface WeekChoice extends FieldWords {
   /** Chosen ISO weeks; those of other school years are kept as they are. */
   chosen: readonly string[]
   onChange: (weeks: string[]) => void
-  /** The name of the holiday, by week. */
-  holidays?: Readonly<Record<string, string>>
+  /** By week. */
+  holidays?: Readonly<Record<string, WeekHoliday>>
   /** Weeks before this one can no longer be chosen. */
   firstWeek?: string
   /** Stands over the weeks, such as a choice of the year. */
@@ -57,7 +64,7 @@ export function WeekPicker({
 
   /** The school weeks of a month that can still be chosen. */
   const wholeOf = (inMonth: readonly string[]) =>
-    inMonth.filter((week) => open.includes(week) && holidays[week] === undefined)
+    inMonth.filter((week) => open.includes(week) && holidays[week]?.short === undefined)
   const isWhole = (inMonth: readonly string[]) =>
     wholeOf(inMonth).length > 0 && wholeOf(inMonth).every((week) => chosen.includes(week))
   const toggle = (inMonth: readonly string[]) =>
@@ -86,13 +93,17 @@ export function WeekPicker({
   }
 
   const nameOf = (week: string) =>
-    holidays[week] ? `${formatWeek(week)}, ${holidays[week]}` : formatWeek(week)
+    holidays[week] ? `${formatWeek(week)}, ${holidays[week].name}` : formatWeek(week)
+  const shortOf = (week: string) => holidays[week]?.short ?? daysOf(formatWeek(week))
+  const hasPartly = open.some((week) => holidays[week] && !holidays[week].short)
   const shown = monthsOf(weeks).filter((month) => month.weeks.some((week) => open.includes(week)))
 
   return (
     <FieldGroup {...words} {...(id ? { id } : {})}>
       {children}
-      <p className="weeks__hint">{text('ui.weeks.hint')}</p>
+      <p className="weeks__hint">
+        {text('ui.weeks.hint')} {hasPartly && text('ui.weeks.partly')}
+      </p>
       <fieldset ref={grid} className="weeks" tabIndex={-1}>
         <legend className="only-heard">{text('ui.weeks.schoolYear', { year: schoolYear })}</legend>
         {shown.map(({ month, weeks: inMonth }) => (
@@ -114,13 +125,14 @@ export function WeekPicker({
                   className={classNames('week', holidays[week] !== undefined && 'week--holiday')}
                   aria-pressed={chosen.includes(week)}
                   aria-label={nameOf(week)}
+                  title={holidays[week]?.name}
                   disabled={!open.includes(week)}
                   tabIndex={week === tabStop ? 0 : -1}
                   onKeyDown={onKeyDown}
                   onClick={(event) => press(week, event)}
                 >
                   <span className="week__number">{Number(week.slice(6))}</span>
-                  <span className="week__days">{holidays[week] ?? daysOf(formatWeek(week))}</span>
+                  <span className="week__days">{shortOf(week)}</span>
                 </button>
               ))}
             </div>

@@ -12,8 +12,8 @@ import {
  * lent one after the other in the weeks that they are there. Undefined when there is no maximum.
  */
 export function placesIn(term: string, content: OfferContent): number | undefined {
-  const { capacityPerTerm, weeks = [], details } = content
-  if (details?.stock === undefined) return capacityPerTerm
+  const { kind, capacityPerTerm, weeks = [], details } = content
+  if (kind !== 'lesson_kit' || details?.stock === undefined) return capacityPerTerm
   const there = (weeks.length > 0 ? weeks : weeksOfSchoolYear(term.slice(0, 9))).filter(
     (week) => schoolTermOf(week) === term,
   )

@@ -1,5 +1,6 @@
 import { curriculumGoals } from '../../../seeds/reference/curriculum-goals.ts'
 import type { OfferContent } from '../../../shared/offers.ts'
+import { detailsOfKind } from '../../../shared/posting-completeness.ts'
 import { lastPlannedDay } from '../../../shared/request-period.ts'
 import type { RequestContent } from '../../../shared/requests.ts'
 import { mondayOf, weekOf } from '../../../shared/school-calendar.ts'
@@ -7,13 +8,18 @@ import { Problem } from '../../problem.ts'
 
 const knownGoals = new Set(curriculumGoals.map(({ id }) => id))
 
-/** Refuses, in a draft too, a curriculum goal, a week or a day that is none, lies too far ahead, or lies outside the weeks beside it. */
+/** Refuses, in a draft too, a curriculum goal, week or day that is none, lies too far ahead or outside its weeks, and details of another kind. */
 export function assertSound(content: RequestContent & OfferContent, today: string) {
-  const { weeks = [], days = [], curriculumGoals: goals = [] } = content
+  const { weeks = [], days = [], curriculumGoals: goals = [], kind, details = {} } = content
   const last = lastPlannedDay(today)
   refuse(
     'curriculumGoals',
     goals.filter((goal) => !knownGoals.has(goal)),
+  )
+  const ofKind: string[] = kind ? detailsOfKind(kind) : []
+  refuse(
+    'details',
+    Object.keys(details).filter((name) => !ofKind.includes(name)),
   )
   // Not every year has a week 53.
   refuse(

@@ -63,17 +63,19 @@ export async function createPosting(
       const copied = body.copyOf === undefined ? undefined : await stores.postings.find(body.copyOf)
       if (body.copyOf !== undefined && copied?.organisationId !== organisation.id)
         throw new Problem('not-found')
-      await assertSoundContent(stores, body.content, localDay(clock()))
+      const today = localDay(clock())
+      const earlier = copied && withoutPast(copied.content, today)
+      const content = { ...earlier, ...body.content }
+      await assertSoundContent(stores, content, today)
       const now = clock().toISOString()
       const id = ids()
-      const content = { ...copied?.content, ...body.content }
       await stores.postings.add({
         id,
         type,
         organisationId: organisation.id,
         state: 'draft',
         content,
-        lastDay: lastDayOf({ type, state: 'draft', content }, localDay(clock())),
+        lastDay: lastDayOf({ type, state: 'draft', content }, today),
         editWaits: false,
         createdBy: personId,
         version: 1,

@@ -51,6 +51,7 @@ export const ui = {
 
   'ui.weeks.hint': 'Choose single weeks, or a whole month by its name.',
   'ui.weeks.clear': 'Clear all weeks',
+  'ui.weeks.partly': 'A dashed line: part of the country has a holiday then.',
   'ui.weeks.none': 'No weeks chosen',
   'ui.weeks.chosen': { one: '{count} week chosen', other: '{count} weeks chosen' },
   'ui.weeks.schoolYear': 'School year {year}',

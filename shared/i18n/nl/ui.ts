@@ -52,6 +52,7 @@ export const ui = {
 
   'ui.weeks.hint': 'Kies losse weken, of een hele maand met de naam van de maand.',
   'ui.weeks.clear': 'Wis alle weken',
+  'ui.weeks.partly': 'Een stippellijn: dan is het in een deel van het land vakantie.',
   'ui.weeks.none': 'Geen weken gekozen',
   'ui.weeks.chosen': { one: '{count} week gekozen', other: '{count} weken gekozen' },
   'ui.weeks.schoolYear': 'Schooljaar {year}',

@@ -11,6 +11,8 @@ const cases: [content: RequestContent & OfferContent, field?: string, wrong?: st
   [{}],
   [{ weeks: ['2026-W53', '2027-W05', '2029-W30'], days: ['2027-02-03'] }],
   [{ days: ['2029-07-31'], curriculumGoals: ['kerndoelen-2006/42'] }],
+  [{ kind: 'lesson_kit', details: { stock: 3 } }],
+  [{ kind: 'webcast', details: { stock: 3, anyTime: true } }, 'details', ['stock']],
   // 2027 has 52 weeks.
   [{ weeks: ['2027-W05', '2027-W53'] }, 'weeks', ['2027-W53']],
   [{ weeks: ['2029-W32'] }, 'weeks', ['2029-W32']],

@@ -110,11 +110,16 @@ test('a copy starts from the earlier text and looks like it, which is pointed ou
   const { id } = await postRequest(school, 'school', {
     ...wantedLesson,
     title: 'Op zoek naar fossielen',
+    weeks: ['2026-W50', '2027-W10'],
   })
-  const copy = await school(createRequest, { body: { organisationId, content: {}, copyOf: id } })
+  const before = world.now
+  world.now = new Date('2027-01-12T09:00:00.000Z')
+  const later = await world.as('school')
+  const copy = await later(createRequest, { body: { organisationId, content: {}, copyOf: id } })
+  world.now = before
   expect(copy).toMatchObject({
     state: 'draft',
-    content: { title: 'Op zoek naar fossielen', minutes: 90 },
+    content: { title: 'Op zoek naar fossielen', minutes: 90, weeks: ['2027-W10'] },
   })
   expect(copy.inside?.duplicates).toEqual([{ id, title: 'Op zoek naar fossielen' }])
 

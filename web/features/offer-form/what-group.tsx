@@ -1,4 +1,5 @@
-import type { OfferContent } from '../../../shared/offers.ts'
+import type { OfferContent, OfferDetails } from '../../../shared/offers.ts'
+import { detailsOfKind } from '../../../shared/posting-completeness.ts'
 import { activityKinds } from '../../../shared/vocabulary.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import {
@@ -26,9 +27,7 @@ export function WhatGroup(props: FieldsProps<OfferContent>) {
         error={errorOf('kind')}
         choices={activityKinds.map((kind) => ({ value: kind, label: text(`kind.${kind}`) }))}
         value={content.kind ?? ''}
-        onChange={(event) =>
-          change({ kind: activityKinds.find((kind) => kind === event.target.value) })
-        }
+        onChange={(event) => change(withKind(content, event.target.value))}
       />
       <TextField
         {...words('title')}
@@ -52,4 +51,16 @@ export function WhoGroup(props: FieldsProps<OfferContent>) {
       <SubjectFields {...props} />
     </>
   )
+}
+
+/** The chosen kind, with those of the details filled in that it has, too. */
+function withKind({ details = {} }: OfferContent, chosen: string) {
+  const kind = activityKinds.find((one) => one === chosen)
+  const kept = Object.entries(details).filter(
+    ([name]) => kind && detailsOfKind(kind).some((one) => one === name),
+  )
+  return {
+    kind,
+    details: kept.length > 0 ? (Object.fromEntries(kept) as OfferDetails) : undefined,
+  }
 }
