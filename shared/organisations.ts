@@ -132,7 +132,8 @@ export const claimSchool = {
     tags,
     summary: 'Take the place of a school location, or ask to join it',
     params: ById,
-    response: { 201: Organisation, ...changeRefusals('taken', 'wrong-state') },
+    headers: IdempotencyKey,
+    response: { 201: Organisation, ...changeRefusals('taken', 'wrong-state', 'key-reused') },
   },
 } as const satisfies Endpoint
 

@@ -6,6 +6,7 @@ import {
   Closed,
   Email,
   Id,
+  IdempotencyKey,
   IfMatch,
   Line,
   Name,
@@ -103,8 +104,9 @@ export const addCoordinator = {
     tags,
     summary: 'Make somebody coordinator of a region, by mail address',
     params: ById,
+    headers: IdempotencyKey,
     body: Closed({ email: Email, name: Type.Optional(Name(100)) }),
-    response: { 201: RegionWork, ...changeRefusals('taken') },
+    response: { 201: RegionWork, ...changeRefusals('taken', 'key-reused') },
   },
 } as const satisfies Endpoint
 

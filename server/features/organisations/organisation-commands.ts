@@ -58,12 +58,18 @@ async function assertFewWaiting({ memberships }: Stores, personId: string) {
  * Takes the place of a school location, or asks to join it; refuses what is no school, is gone or is already theirs. A school
  * that was placed by a table gets the pin of its address now, if somebody outside knows it.
  */
-export async function claimSchool(context: Context, actor: Actor, id: string) {
+export async function claimSchool(
+  context: Context,
+  actor: Actor,
+  id: string,
+  key: string | undefined,
+) {
   permit(actor, 'signed-in')
   const personId = personOf(actor)
   const now = context.clock().toISOString()
   const pin = await betterPin(context, await context.database.read.organisations.find(id))
-  await context.database.write(async (stores) => {
+  const retry = { personId, key, deed: 'signed-in' as const, body: { claims: id } }
+  await writeOnce(context, retry, async (stores) => {
     const { organisation, thing } = await findOrganisation(stores, id)
     if (!thing.isPublic) throw new Problem('not-found')
     if (organisation.kind !== 'school') throw new Problem('wrong-state', { kind: 'provider' })
@@ -94,6 +100,7 @@ export async function claimSchool(context: Context, actor: Actor, id: string) {
     })
     await recordPostingsOf(stores, id)
     if (!after.isConfirmed) await askOwners(context, stores, { organisation, members, person })
+    return id
   })
 }
 

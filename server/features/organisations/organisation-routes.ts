@@ -39,8 +39,8 @@ export const organisationRoutes = (context: Context) => (scope: FastifyInstance)
 
   app.route({
     ...claimSchool,
-    handler: async ({ params, actor }, reply) => {
-      await commands.claimSchool(context, actor, params.id)
+    handler: async ({ params, headers, actor }, reply) => {
+      await commands.claimSchool(context, actor, params.id, headers['idempotency-key'])
       return await reply.code(201).send(await organisationViewAnew(context, actor, params.id))
     },
   })

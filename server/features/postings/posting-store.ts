@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { OwnPosting } from '../../../shared/organisations.ts'
 import type { PostingState } from '../../../shared/postings.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
@@ -117,23 +117,6 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
         .where(eq(postings.organisationId, organisationId))
         .orderBy(desc(postings.updatedAt), asc(postings.id))
       return rows.map(asOwn)
-    },
-
-    async countPublicIn(municipalityCodes: string[]) {
-      const counted = async (state: 'open' | 'published') => {
-        const [row] = await db
-          .select({ rows: count() })
-          .from(postings)
-          .innerJoin(organisations, eq(organisations.id, postings.organisationId))
-          .where(
-            and(
-              inArray(organisations.municipalityCode, municipalityCodes),
-              eq(postings.state, state),
-            ),
-          )
-        return row?.rows ?? 0
-      }
-      return { openRequests: await counted('open'), publishedOffers: await counted('published') }
     },
 
     /** What coordinators of these municipalities must look at, oldest first. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
+import { writeOnce } from '../../database/write-once.ts'
 import { Problem, required } from '../../problem.ts'
-import { type Actor, permit } from '../accounts/permission-rules.ts'
+import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
 import { asEmail } from '../accounts/sign-in-rules.ts'
 import { addPerson } from '../accounts/sign-in-commands.ts'
 
@@ -24,14 +25,22 @@ export async function addCoordinator(
   actor: Actor,
   id: string,
   given: { email: string; name?: string },
+  key: string | undefined,
 ) {
-  await context.database.write(async (stores) => {
+  const retry = {
+    personId: personOf(actor),
+    key,
+    deed: 'administer' as const,
+    body: { region: id, ...given },
+  }
+  await writeOnce(context, retry, async (stores) => {
     required(await stores.regions.find(id))
     permit(actor, 'administer', { regionIds: [id] })
     const known = await stores.accounts.findByEmail(asEmail(given.email))
     const personId = known?.id ?? (await addPerson(context, stores, given))
     const createdAt = context.clock().toISOString()
     await stores.regions.addCoordinator({ regionId: id, personId, createdAt })
+    return id
   })
 }
 

@@ -39,8 +39,8 @@ export const regionRoutes = (context: Context) => (scope: FastifyInstance) => {
 
   app.route({
     ...addCoordinator,
-    handler: async ({ params, body, actor }, reply) => {
-      await commands.addCoordinator(context, actor, params.id, body)
+    handler: async ({ params, headers, body, actor }, reply) => {
+      await commands.addCoordinator(context, actor, params.id, body, headers['idempotency-key'])
       return await reply.code(201).send(await regionWork(context, actor, params.id))
     },
   })

@@ -27,6 +27,15 @@ test('whoever has mail at the school’s own website is let in and the school ve
   expect((await juf(getSession)).memberships).toMatchObject([{ confirmed: true, verified: true }])
 })
 
+test('a claim sent twice with one key is one claim, and without it is told to be there', async () => {
+  const params = { id: await addSchool(world) }
+  const juf = await signInByMail(world, 'juf@deuitvinder.example')
+  const headers = { 'idempotency-key': 'een-sleutel-voor-een-school' }
+  const first = await juf(claimSchool, { params, headers })
+  expect(await juf(claimSchool, { params, headers })).toEqual(first)
+  await expect(juf(claimSchool, { params })).rejects.toMatchObject({ problem: { code: 'taken' } })
+})
+
 test('a claimed school that was only near its place gets the pin of its address, where a geocoder knows it', async () => {
   const located = { latitude: 52.26, longitude: 6.17, municipalityCode: 'GM0150' }
   const geocoder = { ...world.context.geocoder, locate: () => Promise.resolve(located) }
