@@ -67,20 +67,23 @@ const template = 'techloket_test_template'
 const databaseAt = (url: string, name: string) =>
   Object.assign(new URL(url), { pathname: name }).href
 
-/** Asks the server one thing, as somebody who may make databases. */
-async function command(url: string, text: string) {
+/** Asks a database one thing, as somebody who may do everything; gives the rows. */
+export async function askPostgres(url: string, text: string) {
   const client = new Client(url)
   await client.connect()
-  await client.query(text)
+  const { rows } = await client.query<Record<string, unknown>>(text)
   await client.end()
+  return rows
 }
 
 async function newDatabase(url: string, like: string) {
   const name = `techloket_test_${process.pid}_${Math.random().toString(36).slice(2)}`
-  await command(url, `create database ${name} ${like}`)
+  await askPostgres(url, `create database ${name} ${like}`)
   return {
     url: databaseAt(url, name),
-    drop: () => command(url, `drop database ${name} with (force)`),
+    async drop() {
+      await askPostgres(url, `drop database ${name} with (force)`)
+    },
   }
 }
 
@@ -93,8 +96,8 @@ export const makeEmptyDatabase = (url: string) => newDatabase(url, '')
 
 /** The tables are made once, in a database that all others are copies of. */
 export async function makeTemplate(url: string) {
-  await command(url, `drop database if exists ${template}`)
-  await command(url, `create database ${template}`)
+  await askPostgres(url, `drop database if exists ${template}`)
+  await askPostgres(url, `create database ${template}`)
   const limits = { connections: 1, statementMs: 60_000, lockMs: 60_000, patienceMs: 10_000 }
   const database = await openPostgres(databaseAt(url, template), () => new Date(), limits)
   await database.close()

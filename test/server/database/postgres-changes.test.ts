@@ -113,3 +113,22 @@ test('a change of another process is announced, and taken in although the announ
   expect(taken).toEqual(['elsewhere', 'unannounced'])
   await other.close()
 })
+
+test('whoever listens hears of a change of another process within a tenth of a second', async () => {
+  const other = await openDatabase(
+    readConfig({ DATABASE_URL: data.url, DEMO: 'true' }, () => 'unused'),
+    () => new Date(),
+  )
+  let heard = () => {}
+  database.follow(async () => heard())
+  const waits: number[] = []
+  for (let at = 0; at < 21; at++) {
+    const announced = new Promise<void>((resolve) => (heard = resolve))
+    await other.write(({ changes }) => changes.recordPosting(`elsewhere ${at}`))
+    const writtenAt = performance.now()
+    await announced
+    waits.push(performance.now() - writtenAt)
+  }
+  expect(waits.toSorted((one, another) => one - another)[10]).toBeLessThan(100)
+  await other.close()
+})

@@ -7,7 +7,7 @@ import { openContext } from '../../../server/context.ts'
 import { copyDatabase } from '../../../server/database/copy.ts'
 import { openDatabase } from '../../../server/database/open.ts'
 import { makeTestData, type TestData } from '../../helpers/engine.ts'
-import { makeDatabase } from '../../helpers/postgres.ts'
+import { askPostgres, makeDatabase } from '../../helpers/postgres.ts'
 
 /** Moving house between the engines. */
 
@@ -82,4 +82,17 @@ test('a copy that is broken off leaves the target empty', async () => {
   expect(await database.read.accounts.count()).toBe(0)
   expect(await database.read.municipalities.count()).toBe(0)
   await database.close()
+})
+
+test('a copy of which anything arrives as another is refused by the name of its table, and leaves the target empty', async () => {
+  await askPostgres(
+    server.url,
+    `create function spoil() returns trigger language plpgsql as $$
+       begin new.name := new.name || '?'; return new; end $$;
+     create trigger spoil before insert on regions
+       for each row when (new.kind = 'wt_network') execute function spoil()`,
+  )
+  const copying = copyDatabase(file, databaseAddress(server.url), () => {})
+  await expect(copying).rejects.toThrow('regions did not arrive as it was')
+  expect(await askPostgres(server.url, 'select * from regions limit 1')).toEqual([])
 })
