@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import { v7 } from 'uuid'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { keepCatalogue } from './catalogue/keep-catalogue.ts'
 import type { Config } from './config.ts'
+import { withoutValues } from './database/conflicts.ts'
 import type { Database } from './database/engine.ts'
 import { openDatabase } from './database/open.ts'
 import { type Geocoder, makeGeocoder } from './outside/geocoder.ts'
@@ -31,6 +32,16 @@ export interface Context {
   log: FastifyBaseLogger
 }
 
+/** A log that keeps of no error what people wrote, whoever logs it as `err`. */
+export const makeLog = (level: string, to?: DestinationStream): FastifyBaseLogger =>
+  pino(
+    {
+      level,
+      serializers: { err: (error: Error) => pino.stdSerializers.err(withoutValues(error)) },
+    },
+    to,
+  )
+
 /** Opens everything; `given` replaces the world outside: clock, ids, geocoder, log. */
 export async function openContext(
   config: Config,
@@ -46,6 +57,6 @@ export async function openContext(
     clock,
     ids: given.ids ?? v7,
     secrets: given.secrets ?? (() => randomBytes(32).toString('base64url')),
-    log: given.log ?? pino({ level: config.logLevel }),
+    log: given.log ?? makeLog(config.logLevel),
   }
 }

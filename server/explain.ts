@@ -1,4 +1,5 @@
 import { WrongSettings } from './config.ts'
+import { withoutValues } from './database/conflicts.ts'
 import { OperatorFault, Problem } from './problem.ts'
 
 const fileCodes = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC']
@@ -14,5 +15,7 @@ export function explain(error: unknown): string[] {
   if (code === 'EADDRINUSE') return [`port ${port} is taken; choose another with PORT=…`]
   if (syscall === 'listen' || syscall === 'getaddrinfo')
     return [`cannot listen there: ${error.message}; HOST and PORT say where`]
-  return [fileCodes.includes(code ?? '') ? error.message : (error.stack ?? error.message)]
+  return [
+    fileCodes.includes(code ?? '') ? error.message : (withoutValues(error).stack ?? error.message),
+  ]
 }

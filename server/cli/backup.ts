@@ -12,13 +12,16 @@ await runTool(async ([file]) => {
   if (!existsSync(from)) throw new OperatorFault(`there is no database ${from}`)
   const database = openSqlite(from, () => new Date())
   const unfinished = `${file}.unfinished`
+  const removeUnfinished = () => {
+    for (const end of ['', '-wal', '-shm']) rmSync(unfinished + end, { force: true })
+  }
   try {
-    rmSync(unfinished, { force: true })
+    removeUnfinished()
     await database.backup(unfinished)
     settleCopy(unfinished)
     renameSync(unfinished, file)
   } finally {
-    rmSync(unfinished, { force: true })
+    removeUnfinished()
     await database.close()
   }
   say(`${file}: ${statSync(file).size} bytes, checked`)

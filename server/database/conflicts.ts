@@ -1,11 +1,11 @@
 import { Problem } from '../problem.ts'
 
-/** The engine's own error, however deep Drizzle wrapped it. */
-function innermost(error: unknown): unknown {
-  let at = error
-  while (at instanceof Error && at.cause !== undefined) at = at.cause
-  return at
+/** An error and what it was caused by, down to the engine's own, however deep Drizzle wrapped that. */
+function reasonsOf(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...reasonsOf(error.cause)] : []
 }
+
+const innermost = (error: unknown): unknown => reasonsOf(error).at(-1) ?? error
 
 /** The engine's own code of an error. */
 export function codeOf(error: unknown): string {
@@ -53,8 +53,10 @@ export function asProblem(error: unknown): unknown {
 
 /** An error as it may be logged: of a question to the database its text and the engine's code, without what people wrote. */
 export function withoutValues(error: Error): Error {
-  if (!('query' in error)) return error
-  const told = new Error(`${codeOf(error) || 'failed'}: ${String(error.query)}`)
+  const ofDatabase = reasonsOf(error).find((one) => 'query' in one || 'severity' in one)
+  if (!ofDatabase) return error
+  const about = 'query' in ofDatabase ? String(ofDatabase.query) : ofDatabase.name
+  const told = new Error(`${codeOf(error) || 'failed'}: ${about}`)
   const places = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? []
   told.stack = [told.message, ...places].join('\n')
   return told

@@ -75,7 +75,8 @@ export function openSqlite(
       const copy = new Sqlite(target, { readonly: true })
       const verdict = copy.pragma('integrity_check', { simple: true })
       copy.close()
-      if (verdict !== 'ok') throw new Error(`the backup ${target} is damaged: ${String(verdict)}`)
+      if (verdict !== 'ok')
+        throw new OperatorFault(`the backup ${target} is damaged: ${String(verdict)}`)
     },
     trouble() {
       if (isFull) isFull = freeBytes(file) < worthTrying

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problems, type ProblemAbout, type ProblemCode } from '../../shared/problems.ts'
-import { asProblem, withoutValues } from '../database/conflicts.ts'
+import { asProblem } from '../database/conflicts.ts'
 import { Problem } from '../problem.ts'
 
 interface Fault {
@@ -55,10 +55,7 @@ export function answerProblems(app: FastifyInstance) {
     const code = ownRefusals[error.code] ?? statusCodes[error.statusCode ?? 500]
     if (code) return sendProblem(reply, code)
     if (error.statusCode && error.statusCode < 500) return sendProblem(reply, 'invalid')
-    request.log.error(
-      { err: withoutValues(error), route: request.routeOptions.url },
-      'a bug answered 500',
-    )
+    request.log.error({ err: error, route: request.routeOptions.url }, 'a bug answered 500')
     return sendProblem(reply, 'internal')
   })
 }

@@ -70,7 +70,7 @@ export function startMailer(context: Context): Mailer {
     if (isStopped) return
     inHand = inHand
       .then(deliver)
-      .catch((error: unknown) => log.error({ error }, 'the outbox could not be sent'))
+      .catch((err: unknown) => log.error({ err }, 'the outbox could not be sent'))
   }, eachMs)
   timer.unref()
 

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { pino } from 'pino'
 import { addCast, cast, type Part } from '../../seeds/demo/cast.ts'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
-import { type Context, openContext } from '../../server/context.ts'
+import { type Context, makeLog, openContext } from '../../server/context.ts'
 import { signInAsDemo } from '../../shared/accounts.ts'
 import { type Browser, type Call, inside, openBrowser } from './browser.ts'
 import { makeTestData } from './engine.ts'
@@ -27,7 +26,10 @@ export interface World {
 const start = new Date('2026-11-24T09:00:00.000Z')
 
 /** A whole server in memory with the cast in a database of its own; nothing listens, nothing is sent. */
-export async function openWorld(settings: Record<string, string> = {}): Promise<World> {
+export async function openWorld(
+  settings: Record<string, string> = {},
+  log = makeLog('error'),
+): Promise<World> {
   const data = await makeTestData()
   const environment = {
     ...testSettings,
@@ -38,7 +40,7 @@ export async function openWorld(settings: Record<string, string> = {}): Promise<
   const world = { now: start } as World
   const context = await openContext(
     readConfig(environment, () => ''),
-    { clock: () => world.now, log: pino({ level: 'error' }) },
+    { clock: () => world.now, log },
   )
   await context.database.write(async (stores) => {
     await addCast(stores, world.now)

@@ -64,6 +64,23 @@ test('a backup never writes over a file', async () => {
   expect([status, muttered]).toEqual([1, [`${backup} is there already; give another name`]])
 })
 
+test('a backup of which the copy is not whole is refused, and none is left', async () => {
+  const other = openShell()
+  await other.write(({ changes }) => changes.recordPosting('one'))
+  const client = new Sqlite(other.databaseFile).unsafeMode()
+  // An index that says something else of each row: opening does not notice, checking everything does.
+  client.exec(`
+    create index spoiled on changes (subject_id);
+    pragma writable_schema = on;
+    update sqlite_master set sql = 'create index spoiled on changes (subject)' where name = 'spoiled'`)
+  client.close()
+  const { status, said, muttered } = await other.run('cli/backup', [join(other.folder, 'backup')])
+  expect([status, said]).toEqual([1, []])
+  expect(muttered).toEqual([expect.stringMatching(/^the backup .* is damaged: row 1 missing/)])
+  expect(readdirSync(other.folder).filter((file) => file.startsWith('backup'))).toEqual([])
+  other.close()
+})
+
 test('under a running desk nothing is restored', async () => {
   const { status, said, muttered } = await shell.run('cli/restore', [backup])
   expect([status, said]).toEqual([1, []])

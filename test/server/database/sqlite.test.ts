@@ -73,6 +73,24 @@ test('a full disk is trouble until there is room again, whether or not anybody w
   expect(database.trouble()).toBeUndefined()
 })
 
+test('with a full disk writing is refused, reading goes on, and with room again all is well', async () => {
+  await database.write(add('before'))
+  const beside = new Sqlite(file)
+  // No higher number left for a row: SQLite says the same as of a disk without room.
+  beside.exec("insert into sqlite_sequence values ('changes', 9223372036854775807)")
+  const change = async (stores: Stores) => {
+    await stores.outbox.add(mail('with a change'))
+    await stores.changes.recordPosting('posting')
+  }
+  await expect(database.write(change)).rejects.toMatchObject({ code: 'storage-full' })
+  expect(await idsIn(database)).toEqual(['before'])
+
+  beside.exec("delete from sqlite_sequence where name = 'changes'")
+  beside.close()
+  await database.write(change)
+  expect(await idsIn(database)).toEqual(['before', 'with a change'])
+})
+
 test('a file in another journal mode or with another safety is brought to WAL', async () => {
   await database.close()
   const client = new Sqlite(file)

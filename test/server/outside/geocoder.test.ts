@@ -62,22 +62,48 @@ test('an address is asked for by street, number, postcode and place, and found',
 test.each<[string, RequestListener]>([
   ['an error', (_, reply) => reply.writeHead(500).end('{}')],
   ['something else than JSON', (_, reply) => reply.end('<html>')],
-  ['a redirect', (_, reply) => reply.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()],
-  [
-    'an answer without end',
-    (_, reply) => {
-      const more = () => {
-        if (!reply.destroyed) reply.write('x'.repeat(50_000), () => setImmediate(more))
-      }
-      more()
-    },
-  ],
   ['silence', () => {}],
 ])('%s finds nothing and breaks nothing, within four seconds', async (_what, listener) => {
   const geocoder = makeGeocoder(await serve(listener))
   const started = Date.now()
   expect(await geocoder.locate(address)).toBeUndefined()
   expect(Date.now() - started).toBeLessThan(4000)
+})
+
+test('a redirect is not followed, though there would be an answer', async () => {
+  let asked = 0
+  const elsewhere = await serve((_, reply) => {
+    asked += 1
+    reply.end(JSON.stringify(answer))
+  })
+  const url = await serve((_, reply) => reply.writeHead(302, { location: elsewhere }).end())
+  expect(await makeGeocoder(url).locate(address)).toBeUndefined()
+  expect(asked).toBe(0)
+})
+
+test.each([
+  [190_000, 1],
+  [200_001, 0],
+])('of an answer of %i bytes %i places are taken', async (bytes, places) => {
+  const text = JSON.stringify(answer)
+  const url = await serve((_, reply) => reply.end(text.padEnd(bytes)))
+  expect(await makeGeocoder(url).find('Beukenlaan')).toHaveLength(places)
+})
+
+test('an answer without end is left long before patience is over', async () => {
+  let leave = () => {}
+  const left = new Promise<void>((resolve) => (leave = resolve))
+  const url = await serve((_, reply) => {
+    const more = () => {
+      if (!reply.destroyed) reply.write('x'.repeat(50_000), () => setImmediate(more))
+    }
+    reply.on('close', () => leave())
+    more()
+  })
+  const started = performance.now()
+  expect(await makeGeocoder(url).locate(address)).toBeUndefined()
+  await left
+  expect(performance.now() - started).toBeLessThan(2000)
 })
 
 test('without a base URL nothing is asked', async () => {

@@ -96,6 +96,9 @@ test.each(planted)(
       { id, email: 'tom@school.example', role: 'member' },
       undefined,
     )
+    const [queued] = await world.context.database.read.outbox.waiting(world.now.toISOString(), 1)
+    expect(queued?.subject).toContain('Anneke')
+    expect(queued?.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
     const mailer = startMailer(world.context)
     expect(await mailer.deliver()).toBe(1)
     await mailer.stop()
