@@ -81,9 +81,7 @@ async function newDatabase(url: string, like: string) {
   await askPostgres(url, `create database ${name} ${like}`)
   return {
     url: databaseAt(url, name),
-    async drop() {
-      await askPostgres(url, `drop database ${name} with (force)`)
-    },
+    drop: async () => void (await askPostgres(url, `drop database ${name} with (force)`)),
   }
 }
 

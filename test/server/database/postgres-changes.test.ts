@@ -119,11 +119,11 @@ test('whoever listens hears of a change of another process within a tenth of a s
     readConfig({ DATABASE_URL: data.url, DEMO: 'true' }, () => 'unused'),
     () => new Date(),
   )
-  let heard = () => {}
-  database.follow(async () => heard())
+  const news = new EventEmitter()
+  database.follow(async () => void news.emit('news'))
   const waits: number[] = []
   for (let at = 0; at < 21; at++) {
-    const announced = new Promise<void>((resolve) => (heard = resolve))
+    const announced = once(news, 'news')
     await other.write(({ changes }) => changes.recordPosting(`elsewhere ${at}`))
     const writtenAt = performance.now()
     await announced

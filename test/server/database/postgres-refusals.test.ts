@@ -62,6 +62,8 @@ test('with a full disk writing is refused with 507, reading goes on, and with ro
   expect((await tryToPost()).status).toBe(201)
 })
 
+const codeFrom = (asked: Promise<unknown>) => asked.then(() => 'none', codeOf)
+
 test.each([
   ['takes longer than DATABASE_STATEMENT_MS', { DATABASE_STATEMENT_MS: '500' }, '57014'],
   ['waits for others longer than DATABASE_LOCK_MS', { DATABASE_LOCK_MS: '500' }, '55P03'],
@@ -72,7 +74,6 @@ test.each([
     const holder = new Client(databaseUrl())
     await holder.connect()
     await holder.query('begin; lock table regions')
-    const codeFrom = (asked: Promise<unknown>) => asked.then(() => 'none', codeOf)
     const { database } = world.context
     let whenWriting = ''
     const written = database.write(async ({ regions }) => {

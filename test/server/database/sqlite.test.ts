@@ -78,16 +78,17 @@ test('with a full disk writing is refused, reading goes on, and with room again 
   const beside = new Sqlite(file)
   // No higher number left for a row: SQLite says the same as of a disk without room.
   beside.exec("insert into sqlite_sequence values ('changes', 9223372036854775807)")
-  const change = async (stores: Stores) => {
-    await stores.outbox.add(mail('with a change'))
-    await stores.changes.recordPosting('posting')
-  }
-  await expect(database.write(change)).rejects.toMatchObject({ code: 'storage-full' })
+  const change = () =>
+    database.write(async (stores) => {
+      await stores.outbox.add(mail('with a change'))
+      await stores.changes.recordPosting('posting')
+    })
+  await expect(change()).rejects.toMatchObject({ code: 'storage-full' })
   expect(await idsIn(database)).toEqual(['before'])
 
   beside.exec("delete from sqlite_sequence where name = 'changes'")
   beside.close()
-  await database.write(change)
+  await change()
   expect(await idsIn(database)).toEqual(['before', 'with a change'])
 })
 
