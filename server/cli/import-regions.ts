@@ -44,7 +44,9 @@ export async function readRegionFile(file: string): Promise<RegionSet[]> {
 /** Makes provinces, parts of the country, and labour market regions: those of a file, else as the schools say. */
 export async function importRegionSets(file: string | undefined, options: { force: boolean }) {
   const named = file === undefined ? undefined : await readRegionFile(file)
-  if (named) mutter(`${named.length} labour market regions, comparing`)
+  mutter(
+    `${named ? `${named.length} labour market regions` : 'regions as the schools say'}, comparing`,
+  )
   const report = await withContext((context) =>
     importRegions(
       context,

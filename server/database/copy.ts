@@ -44,6 +44,8 @@ export async function copyDatabase(
   from: DatabaseAddress,
   to: DatabaseAddress,
   onTable: (copied: CopiedTable) => void,
+  /** Hears within a table how many rows are over, of how many. */
+  onRows: (table: TableName, done: number, all: number) => void = () => {},
 ): Promise<void> {
   const source = await openEnd(from)
   const target = await openEnd(to)
@@ -53,7 +55,11 @@ export async function copyDatabase(
     for (const table of tableNames)
       if ((await countRows(target, table)) > 0)
         throw new CopyRefused(`the target is not empty: it has rows in ${table}`)
-    for (const table of tableNames) onTable({ table, rows: await copyTable(source, target, table) })
+    for (const table of tableNames) {
+      const all = await countRows(source, table)
+      const rows = await copyTable(source, target, table, (done) => onRows(table, done, all))
+      onTable({ table, rows })
+    }
     for (const table of tableNames)
       if ((await digestOf(source, table)) !== (await digestOf(target, table)))
         throw new CopyRefused(`${table} did not arrive as it was`)
@@ -81,12 +87,18 @@ async function countRows({ connection: { db, tables } }: End, table: TableName) 
   return row?.rows ?? 0
 }
 
-async function copyTable(source: End, target: End, table: TableName) {
+async function copyTable(
+  source: End,
+  target: End,
+  table: TableName,
+  onRows: (done: number) => void,
+) {
   const { db, tables } = target.connection
   let rows = 0
   for await (const some of pagesOf(source, table)) {
     await db.insert(tables[table]).values(some)
     rows += some.length
+    onRows(rows)
   }
   return rows
 }
