@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Fastify from 'fastify'
-import { pino } from 'pino'
 import { addCast, cast } from '../seeds/demo/cast.ts'
 import { buildApp } from '../server/app.ts'
 import { buildCatalogue } from '../server/catalogue/catalogue.ts'
 import { readConfig } from '../server/config.ts'
 import { openContext } from '../server/context.ts'
+import { makeLog } from '../server/log.ts'
 import { benchDay, generatePostings, seededRandom, townPicker } from './generated-postings.ts'
 import { load, row } from './load.ts'
 
@@ -35,7 +35,7 @@ export async function run() {
   }
   const context = await openContext(
     readConfig(settings, () => 'a secret for a bench: 0123456789ab'),
-    { log: pino({ level: 'error' }), clock: () => new Date(`${benchDay}T09:00:00Z`) },
+    { log: makeLog('error'), clock: () => new Date(`${benchDay}T09:00:00Z`) },
   )
   await context.database.write((stores) => addCast(stores, context.clock()))
   const catalogue = buildCatalogue(generatePostings(postings), benchDay)

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import { type DestinationStream, pino } from 'pino'
 import { v7 } from 'uuid'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { keepCatalogue } from './catalogue/keep-catalogue.ts'
 import type { Config } from './config.ts'
-import { withoutValues } from './database/conflicts.ts'
 import type { Database } from './database/engine.ts'
 import { openDatabase } from './database/open.ts'
+import { makeLog } from './log.ts'
 import { type Geocoder, makeGeocoder } from './outside/geocoder.ts'
 
 /** The long-lived things, made once and handed down; tests pass their own. */
@@ -31,16 +30,6 @@ export interface Context {
   secrets: () => string
   log: FastifyBaseLogger
 }
-
-/** A log that keeps of no error what people wrote, whoever logs it as `err`. */
-export const makeLog = (level: string, to?: DestinationStream): FastifyBaseLogger =>
-  pino(
-    {
-      level,
-      serializers: { err: (error: Error) => pino.stdSerializers.err(withoutValues(error)) },
-    },
-    to,
-  )
 
 /** Opens everything; `given` replaces the world outside: clock, ids, geocoder, log. */
 export async function openContext(

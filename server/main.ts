@@ -32,6 +32,10 @@ function demoSecret(folder: string) {
 async function start() {
   const config = readConfig(environment(), demoSecret)
   const context = await openContext(config)
+  process.on('uncaughtException', (err) => {
+    context.log.fatal({ err }, 'a bug ended the process')
+    process.exit(1)
+  })
   await context.database.alone(() => fillWhenEmpty(context))
   const app = await buildApp(context)
   const mailer = startMailer(context)

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { benchDay, generatePostings } from '../../bench/generated-postings.ts'
 import { buildApp } from '../../server/app.ts'
 import { buildCatalogue } from '../../server/catalogue/catalogue.ts'
 import { readConfig } from '../../server/config.ts'
 import { openContext } from '../../server/context.ts'
+import { makeLog } from '../../server/log.ts'
 import { startBrowser } from '../helpers/site.ts'
 
 /** A country full of postings, before a real browser: what is drawn and asked stays bounded, whatever there is. */
@@ -32,7 +32,7 @@ beforeAll(async () => {
   }
   const context = await openContext(
     readConfig(settings, () => ''),
-    { log: pino({ level: 'error' }) },
+    { log: makeLog('error') },
   )
   const crowd = buildCatalogue(generatePostings(count), benchDay)
   const app = await buildApp({ ...context, catalogue: () => crowd })
