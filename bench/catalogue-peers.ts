@@ -117,3 +117,21 @@ export function makeWords(listings: readonly Listing[]) {
     return undefined
   }
 }
+
+/** Every word looked for in every text, newest first; without stems, so it finds less. */
+export function makeTextScan(listings: readonly Listing[]) {
+  const newestFirst = listings
+    .toSorted((one, other) => (one.card.since < other.card.since ? 1 : -1))
+    .map(({ card, words }) => ({ id: card.id, text: words.toLowerCase() }))
+  return (asked: string) => {
+    const words = asked.toLowerCase().split(' ')
+    const found: string[] = []
+    let total = 0
+    for (const { id, text } of newestFirst) {
+      if (!words.every((word) => text.includes(word))) continue
+      total += 1
+      if (found.length < 20) found.push(id)
+    }
+    return total < 0 ? found : undefined
+  }
+}

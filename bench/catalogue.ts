@@ -19,7 +19,7 @@ import {
   type Engine,
   type Result,
 } from './catalogue-measure.ts'
-import { makeClusters, makePlaces, makeWords } from './catalogue-peers.ts'
+import { makeClusters, makePlaces, makeTextScan, makeWords } from './catalogue-peers.ts'
 import { makeScan } from './catalogue-scan.ts'
 import { openSqlite } from './catalogue-sqlite.ts'
 import {
@@ -79,7 +79,8 @@ function benchSize(size: number): SizeResults {
   const peers = { scan: makeScan(holdings, flat), sqlite }
   printHead()
   benchPlaces(holdings, makePlaces(holdings, flat), peers, towns, report)
-  benchWords(holdings, isBig ? undefined : { sqlite, search: makeWords(listings) }, texts, report)
+  const others = isBig ? undefined : { sqlite, search: makeWords(listings) }
+  benchWords(holdings, { scan: makeTextScan(listings), ...others }, texts, report)
   benchClusters(holdings, peers, towns, report)
   benchPairs(holdings, listings, peers, report)
   const changed = listings.slice(0, 4 * questions)
@@ -156,7 +157,11 @@ function benchPlaces(
 
 function benchWords(
   holdings: Holdings,
-  peers: { sqlite: Peers['sqlite']; search: (text: string) => unknown } | undefined,
+  peers: {
+    scan: (text: string) => undefined | string[]
+    sqlite?: Peers['sqlite']
+    search?: (text: string) => undefined
+  },
   texts: string[],
   report: Report,
 ) {
@@ -164,11 +169,17 @@ function benchWords(
     texts.map((text): SearchAsk => ({ ...page, text, order }))
   const [newest, best] = [asks('newest'), asks('best')]
   const own = engine('catalogue', (at) => brief(search(holdings, newest[at]!)))
-  const sqlite = peers && engine('SQLite', (at) => peers.sqlite.search(newest[at]!))
-  report(work.text, sqlite === undefined ? [own] : [own, sqlite])
+  const { scan, sqlite, search: words } = peers
+  report(work.text, [
+    own,
+    ...(sqlite ? [engine('SQLite', (at) => sqlite.search(newest[at]!))] : []),
+    engine('scan', (at) => void scan(texts[at]!)),
+  ])
   const ranked = engine('catalogue', (at) => brief(search(holdings, best[at]!)))
-  const words = peers && engine('MiniSearch', (at) => peers.search(texts[at]!))
-  report('text, best', words === undefined ? [ranked] : [ranked, words])
+  report('text, best', [
+    ranked,
+    ...(words ? [engine('MiniSearch', (at) => words(texts[at]!))] : []),
+  ])
 }
 
 function benchClusters(holdings: Holdings, { scan, sqlite }: Peers, towns: Town[], report: Report) {
