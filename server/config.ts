@@ -40,7 +40,7 @@ const Settings = Type.Object({
   SIGN_INS_PER_NETWORK_PER_HOUR: Whole(60, 1, 1_000_000),
   BODY_LIMIT_KB: Whole(64, 1, 10_240),
   /** Busy for so long with what came in at once, it refuses the rest with 503; 0 is never. */
-  OVERLOAD_DELAY_MS: Whole(500, 0, 60_000),
+  OVERLOAD_DELAY_MS: Whole(250, 0, 60_000),
 })
 
 /** Where the data is. */
