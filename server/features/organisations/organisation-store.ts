@@ -57,8 +57,14 @@ export function organisationStore({ db, tables }: Connection) {
       return rows.flatMap(({ brinLocation }) => brinLocation ?? [])
     },
 
-    /** School locations in the register in which every word occurs: in the name, town, postcode or BRIN code. */
+    /**
+     * School locations in the register in which every word occurs: in the name, town, postcode or BRIN code. First those that have
+     * the words beside each other, as a name does.
+     */
     async findSchools(words: string[]) {
+      const phrase = words.join(' ')
+      const inWords = sql`' ' || ${organisations.searchText} || ' '`
+      const rank = sql`case when ${contains(inWords, ` ${phrase} `)} then 0 when ${contains(organisations.searchText, phrase)} then 1 else 2 end`
       const wanted = words.map((word) =>
         or(
           contains(organisations.searchText, word),
@@ -86,7 +92,7 @@ export function organisationStore({ db, tables }: Connection) {
             ...wanted,
           ),
         )
-        .orderBy(organisations.name, organisations.place, organisations.id)
+        .orderBy(rank, organisations.name, organisations.place, organisations.id)
         .limit(mostFound)
       return rows.map(({ brinLocation, street, houseNumber, claimed, ...school }) => ({
         ...school,

@@ -189,6 +189,19 @@ test('what is gone from the register, or no school, cannot be claimed', async ()
   expect((await juf(findSchools, { query: { text: 'uitvinder' } })).schools).toEqual([])
 })
 
+test('a school with the words of its name beside each other comes before others that have them somewhere', async () => {
+  await addSchool(world, { name: 'Basisschool De Klipper, Berkelstraat', brinLocation: '99YB00' })
+  await addSchool(world, { name: 'Openbare school De Berkelhof', brinLocation: '99YC00' })
+  await addSchool(world, { name: 'Vrije School De Berkel', brinLocation: '99YD00' })
+  const juf = await signInByMail(world, 'juf@deuitvinder.example')
+  const { schools } = await juf(findSchools, { query: { text: 'de berkel' } })
+  expect(schools.map(({ name }) => name)).toEqual([
+    'Vrije School De Berkel',
+    'Openbare school De Berkelhof',
+    'Basisschool De Klipper, Berkelstraat',
+  ])
+})
+
 test.each([
   ['all words, in any order', 'deventer ONTDEKKING', 1],
   ['a part of a word', 'ontdek', 1],
