@@ -35,7 +35,7 @@ const Settings = Type.Object({
   LOG_LEVEL: Type.Enum(['silent', 'error', 'warn', 'info', 'debug'], { default: 'warn' }),
   OPERATOR_NAME: Type.String({ default: 'Techloket', minLength: 1 }),
   OPERATOR_EMAIL: Type.String({ default: 'beheer@techloket.example', pattern: '^\\S+@\\S+$' }),
-  REQUESTS_PER_MINUTE: Whole(600, 1, 1_000_000),
+  REQUESTS_PER_MINUTE: Whole(1200, 1, 1_000_000),
   SIGN_INS_PER_HOUR: Whole(10, 1, 1_000_000),
   SIGN_INS_PER_NETWORK_PER_HOUR: Whole(60, 1, 1_000_000),
   BODY_LIMIT_KB: Whole(64, 1, 10_240),

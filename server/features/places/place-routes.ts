@@ -4,9 +4,9 @@ import { findPlaces } from '../../../shared/search.ts'
 import type { Context } from '../../context.ts'
 import { searchPlaces } from './place-commands.ts'
 
-/** Finding a place while typing. It may ask somebody outside, so it gets a fifth of what others may ask. */
+/** Finding a place while typing. It may ask somebody outside, so it gets a tenth of what others may ask. */
 export function placeRoutes(context: Context) {
-  const max = Math.ceil(context.config.limits.requestsPerMinute / 5)
+  const max = Math.ceil(context.config.limits.requestsPerMinute / 10)
   return async (scope: FastifyInstance) => {
     const app = scope.withTypeProvider<TypeBoxTypeProvider>()
     app.route({
