@@ -11,8 +11,8 @@ import {
   registerColumns,
 } from '../features/school-register/school-register-rules.ts'
 import { FileRefused } from '../problem.ts'
+import { refuseTooLarge } from './read-table.ts'
 
-const mostBytes = 50_000_000
 const mostRows = 50_000
 
 interface Parsed {
@@ -28,6 +28,7 @@ export async function readRegisterFile(
   file: string,
   onRead?: (rows: number) => void,
 ): Promise<LinedRow[]> {
+  await refuseTooLarge(file)
   const rows: LinedRow[] = []
   const watch = new EncodingWatch()
   let isFirst = true
@@ -45,7 +46,8 @@ export async function readRegisterFile(
       const fault = headerFault(fields)
       return fault === undefined ? undefined : new FileRefused(`line 1: ${fault}`)
     }
-    if (rows.length >= mostRows) return new FileRefused(`more than ${mostRows} rows`)
+    if (rows.length + Number(last !== undefined) >= mostRows)
+      return new FileRefused(`more than ${mostRows} rows`)
     if (last && last.fields.length !== registerColumns.length)
       return new FileRefused(`line ${last.line}: ${columnsOf(last.fields)}`)
     if (last) keep(last)
@@ -110,11 +112,8 @@ class EncodingWatch extends Transform {
   endsWithNewline = false
   #line = 1
   #before = 0
-  #bytes = 0
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
-    this.#bytes += chunk.length
-    if (this.#bytes > mostBytes) return done(new FileRefused(`larger than ${mostBytes} bytes`))
     for (const byte of chunk) {
       const fault = faultOf(this.#before, byte)
       if (fault) return done(new FileRefused(`line ${this.#line}: ${fault}`))

@@ -11,10 +11,15 @@ export interface TableRow {
   line: number
 }
 
-/** The text of a file in UTF-8. Throws FileRefused for one that is too large, empty or in another encoding. */
-export async function readText(file: string): Promise<string> {
+/** Throws FileRefused for a file that is larger than anything that is published. */
+export async function refuseTooLarge(file: string) {
   if ((await stat(file)).size > mostBytes)
     throw new FileRefused(`${file} is larger than ${mostBytes} bytes`)
+}
+
+/** The text of a file in UTF-8. Throws FileRefused for one that is too large, empty or in another encoding. */
+export async function readText(file: string): Promise<string> {
+  await refuseTooLarge(file)
   const bytes = await readFile(file)
   if (bytes.length === 0) throw new FileRefused(`${file} is empty`)
   if (bytes.includes(0))

@@ -4,6 +4,7 @@ import { cast, emailOf, organisationIds, regionIds } from '../../seeds/demo/cast
 import { signInAsDemo } from '../../shared/accounts.ts'
 import type { Endpoint } from '../../shared/endpoint.ts'
 import { proposeMatch } from '../../shared/matches.ts'
+import { createOffer } from '../../shared/offers.ts'
 import { registerProvider } from '../../shared/organisations.ts'
 import { createRequest } from '../../shared/requests.ts'
 import { digestOf } from '../helpers/everything.ts'
@@ -63,9 +64,12 @@ moveRequest approve           401     403    403       403         403      403 
 moveRequest hidden            401     yes    yes       404         404      404           403         404            403
 createOffer                   401     404    404       404         yes      404           404         404            403
 getOffer                      yes     yes    yes       yes         yes      yes           yes         yes            yes
+getOffer hidden               404     404    404      404         yes      404           yes         404            yes
 editOffer                     401     403    403       403         yes      403           403         403            403
+editOffer hidden              401     404    404      404         yes      404           403         404            403
 moveOffer                     401     403    403       403         yes      403           403         403            403
 moveOffer approve             401     403    403       403         403      403           yes         403            yes
+moveOffer hidden              401     404    404      404         yes      404           403         404            403
 suggestOffers                 401     yes    yes       403         403      403           yes         403            yes
 suggestOffers hidden          401     yes    yes       404         404      404           yes         404            yes
 watchRequest                  401     yes    yes       403         403      403           403         403            403
@@ -73,7 +77,9 @@ watchRequest hidden           401     yes    yes       404         404      404 
 unwatchRequest                401     yes    yes       403         403      403           403         403            403
 unwatchRequest hidden         401     yes    yes       404         404      404           403         404            403
 suggestRequests               401     403    403       403         yes      403           yes         403            yes
+suggestRequests hidden        401     404    404      404         yes      404           yes         404            yes
 proposeMatch                  401     yes    yes       403         yes      403           yes         403            403
+proposeMatch hidden           401     404    404      404         yes      404           yes         404            403
 getMatch                      401     yes    yes       404         yes      404           yes         404            yes
 listMatches                   401     yes    yes       yes         yes      yes           yes         yes            yes
 listMatches organisation      401     yes    yes       yes         yes      yes           yes         yes            yes
@@ -100,6 +106,7 @@ const box = { west: '5', south: '51', east: '7', north: '53', zoom: '9' }
 let things: {
   request: string
   draft: string
+  draftOffer: string
   offer: string
   match: string
   waiting: string
@@ -175,13 +182,20 @@ const asks: Record<string, () => Ask> = {
   'moveRequest hidden': () => ({ params: { id: things.draft }, body: { move: 'reopen' } }),
   createOffer: () => ({ body: { organisationId: provider.id, content: givenLesson } }),
   getOffer: () => ({ params: { id: things.offer } }),
+  'getOffer hidden': () => ({ params: { id: things.draftOffer } }),
   editOffer: () => ({
     params: { id: things.offer },
     headers: outdated,
     body: { content: givenLesson },
   }),
+  'editOffer hidden': () => ({
+    params: { id: things.draftOffer },
+    headers: outdated,
+    body: { content: givenLesson },
+  }),
   moveOffer: () => ({ params: { id: things.offer }, body: { move: 'restore' } }),
   'moveOffer approve': () => ({ params: { id: things.offer }, body: { move: 'approve' } }),
+  'moveOffer hidden': () => ({ params: { id: things.draftOffer }, body: { move: 'restore' } }),
   suggestOffers: () => ({ params: { id: things.request } }),
   'suggestOffers hidden': () => ({ params: { id: things.draft } }),
   watchRequest: () => ({ params: { id: things.request } }),
@@ -189,7 +203,11 @@ const asks: Record<string, () => Ask> = {
   unwatchRequest: () => ({ params: { id: things.request } }),
   'unwatchRequest hidden': () => ({ params: { id: things.draft } }),
   suggestRequests: () => ({ params: { id: things.offer } }),
+  'suggestRequests hidden': () => ({ params: { id: things.draftOffer } }),
   proposeMatch: () => ({ body: { requestId: things.request, offerId: things.offer } }),
+  'proposeMatch hidden': () => ({
+    body: { requestId: things.request, offerId: things.draftOffer },
+  }),
   getMatch: () => ({ params: { id: things.match } }),
   listMatches: () => ({}),
   'listMatches organisation': () => ({ query: { organisationId: school.id } }),
@@ -212,6 +230,9 @@ beforeAll(async () => {
   const draft = await teacher(createRequest, {
     body: { organisationId: school.id, content: { title: 'Nog niet af' } },
   })
+  const draftOffer = await (
+    await world.as('provider')
+  )(createOffer, { body: { organisationId: provider.id, content: { title: 'Ook niet af' } } })
   const match = await teacher(proposeMatch, { body: { requestId: request, offerId: offer } })
   const waiting = await (
     await world.as('provider')
@@ -222,7 +243,15 @@ beforeAll(async () => {
       updatedAt: world.now.toISOString(),
     })
   })
-  things = { request, draft: draft.id, offer, match: match.id, waiting: waiting.id, invitation: '' }
+  things = {
+    request,
+    draft: draft.id,
+    draftOffer: draftOffer.id,
+    offer,
+    match: match.id,
+    waiting: waiting.id,
+    invitation: '',
+  }
 })
 afterAll(async () => await world.close())
 

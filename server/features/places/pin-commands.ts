@@ -19,20 +19,30 @@ const isSame = (one: Partial<Record<keyof Point, number | null>>, other: Point) 
   one.latitude === other.latitude && one.longitude === other.longitude
 
 /**
- * Places every organisation again whose pin was worked out from tables, after those changed. Pins that somebody placed
- * or a geocoder gave stay, and are named when they lie outside their own municipality.
+ * Places every organisation again whose pin was worked out from tables, after those changed, or was given by a geocoder and
+ * lies outside its own municipality. Pins that somebody placed stay, and are named when they lie outside theirs.
  */
 export async function placeAgain(stores: Stores, { onPlaced }: PinWatch = {}): Promise<PinReport> {
   const known = await readKnownPlaces(stores)
   const report: PinReport = { placed: 0, remarks: [] }
-  const organisations = await stores.places.replaceable()
+  const outside = (await stores.places.placedExactly()).filter(
+    ({ municipalityCode, latitude, longitude }) =>
+      latitude !== null &&
+      longitude !== null &&
+      !liesIn(known.municipality(municipalityCode), { latitude, longitude }),
+  )
+  const organisations = [
+    ...(await stores.places.replaceable()),
+    ...outside.filter(({ pinSource }) => pinSource === 'address'),
+  ]
   for (const [at, one] of organisations.entries()) {
     onPlaced?.(at + 1, organisations.length)
     const pin = known.pinFor(one, one.municipalityCode)
     if (!pin) continue
-    if (pin.putAside)
+    const putAside = one.pinSource === 'address' ? one.pinSource : pin.putAside
+    if (putAside)
       report.remarks.push(
-        `${one.brinLocation ?? one.name}: the point of its ${pin.putAside} lies outside its municipality, placed by municipality`,
+        `${one.brinLocation ?? one.name}: the point of its ${putAside} lies outside its municipality, placed by ${pin.source}`,
       )
     const municipalityCode = known.municipality(pin.municipalityCode)?.code ?? null
     if (isSame(one, pin) && one.pinSource === pin.source) continue
@@ -45,16 +55,9 @@ export async function placeAgain(stores: Stores, { onPlaced }: PinWatch = {}): P
     })
     report.placed += 1
   }
-  for (const {
-    name,
-    municipalityCode,
-    latitude,
-    longitude,
-  } of await stores.places.placedByAddress()) {
-    if (latitude === null || longitude === null) continue
-    if (!liesIn(known.municipality(municipalityCode), { latitude, longitude }))
+  for (const { name, pinSource } of outside)
+    if (pinSource === 'person')
       report.remarks.push(`${name}: its own pin lies outside its municipality, left where it is`)
-  }
   if (report.placed > 0) await stores.changes.recordEverything()
   return report
 }

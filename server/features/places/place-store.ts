@@ -1,8 +1,11 @@
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
+import type { PinSource } from '../../../shared/common.ts'
 import type { Connection } from '../../database/engine.ts'
 import { beginsWith, contains } from '../../database/like.ts'
 
 const rowsAtOnce = 500
+/** Where a pin is from that no table has to do with. */
+const exactly: PinSource[] = ['person', 'address']
 
 /** Places by name and postcodes by their four digits, each with a point, and the organisations to place by them. */
 export function placeStore({ db, tables }: Connection) {
@@ -12,6 +15,17 @@ export function placeStore({ db, tables }: Connection) {
     municipalityCode: places.municipalityCode,
     latitude: places.latitude,
     longitude: places.longitude,
+  }
+  const asPlaced = {
+    id: organisations.id,
+    name: organisations.name,
+    brinLocation: organisations.brinLocation,
+    postcode: organisations.postcode,
+    place: organisations.place,
+    municipalityCode: organisations.municipalityCode,
+    latitude: organisations.latitude,
+    longitude: organisations.longitude,
+    pinSource: organisations.pinSource,
   }
 
   return {
@@ -77,46 +91,21 @@ export function placeStore({ db, tables }: Connection) {
 
     /** The organisations without a pin, or with one that was worked out from tables. */
     async replaceable() {
+      const { pinSource } = organisations
       return await db
-        .select({
-          id: organisations.id,
-          name: organisations.name,
-          brinLocation: organisations.brinLocation,
-          postcode: organisations.postcode,
-          place: organisations.place,
-          municipalityCode: organisations.municipalityCode,
-          latitude: organisations.latitude,
-          longitude: organisations.longitude,
-          pinSource: organisations.pinSource,
-        })
+        .select(asPlaced)
         .from(organisations)
-        .where(
-          or(
-            isNull(organisations.pinSource),
-            inArray(organisations.pinSource, [
-              'postcode',
-              'place',
-              'municipality',
-              'postcode_area',
-            ]),
-          ),
-        )
+        .where(or(isNull(pinSource), notInArray(pinSource, exactly)))
         .orderBy(asc(organisations.id))
     },
 
     /** The organisations whose pin somebody placed or a geocoder gave. */
-    async placedByAddress() {
+    async placedExactly() {
       return await db
-        .select({
-          id: organisations.id,
-          name: organisations.name,
-          municipalityCode: organisations.municipalityCode,
-          latitude: organisations.latitude,
-          longitude: organisations.longitude,
-          pinSource: organisations.pinSource,
-        })
+        .select(asPlaced)
         .from(organisations)
-        .where(inArray(organisations.pinSource, ['person', 'address']))
+        .where(inArray(organisations.pinSource, exactly))
+        .orderBy(asc(organisations.id))
     },
 
     async movePin(

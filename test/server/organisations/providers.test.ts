@@ -3,6 +3,7 @@ import { organisationIds, regionIds } from '../../../seeds/demo/cast.ts'
 import type { Boundary } from '../../../server/database/tables.ts'
 import { createOffer, moveOffer } from '../../../shared/offers.ts'
 import {
+  claimSchool,
   editOrganisation,
   getOrganisation,
   registerProvider,
@@ -207,4 +208,25 @@ test('what the register says of a school is refused', async () => {
       body: { name: 'Other', contactPhone: '1' },
     }),
   ).rejects.toMatchObject({ problem: { code: 'wrong-state', about: { fields: ['name'] } } })
+})
+
+test('somebody for whom ten organisations wait registers and claims no more until one of them is let in', async () => {
+  const builder = await signInByMail(world, 'ann@windbouwers.example')
+  const register = async (number: number) =>
+    await builder(registerProvider, {
+      body: { ...newProvider, kvkNumber: `${10_000_000 + number}` },
+    })
+  const ids: string[] = []
+  for (let number = 0; number < 10; number++) ids.push((await register(number)).id)
+  const claim = async () =>
+    await builder(claimSchool, { params: { id: organisationIds.otherSchool } })
+  const refused = { problem: { code: 'too-many', about: { retryAfterSeconds: 86_400 } } }
+  await expect(register(10)).rejects.toMatchObject(refused)
+  await expect(claim()).rejects.toMatchObject(refused)
+
+  const coordinator = await world.as('coordinator')
+  const params = { id: ids[0] ?? '' }
+  await coordinator(verifyOrganisation, { params, body: { decision: 'verify' } })
+  await claim()
+  await expect(register(11)).rejects.toMatchObject(refused)
 })

@@ -79,6 +79,31 @@ test('a later file changes and adds; what it does not name stays, and a faulty f
   expect(withBoundary).toEqual(['GM0150', 'GM0301', 'GM0999'])
 })
 
+test('outside its own municipality a pin of a geocoder gives way; one that a person placed stays, and is named', async () => {
+  const { database } = world.context
+  const ids = { address: '', person: '' }
+  for (const pinSource of ['address', 'person'] as const) {
+    const id = await addSchool(world, { name: `By ${pinSource}`, brinLocation: `99Z${pinSource}` })
+    ids[pinSource] = id
+    const pin = { latitude: 51, longitude: 5, pinSource, municipalityCode: 'GM0150' }
+    await database.write(({ places }) => places.movePin(id, pin))
+  }
+  const report = await bring(deventer)
+  expect(report.placed).toBe(1)
+  expect(report.remarks).toContain(
+    '99Zaddress: the point of its address lies outside its municipality, placed by municipality',
+  )
+  const left = 'By person: its own pin lies outside its municipality, left where it is'
+  expect(report.remarks).toContain(left)
+  const found = async (id: string) => await database.read.organisations.find(id)
+  expect(await found(ids.address)).toMatchObject({ pinSource: 'municipality', latitude: 52.2583 })
+  expect(await found(ids.person)).toMatchObject({ pinSource: 'person', latitude: 51 })
+
+  const again = await bring(deventer)
+  expect(again.placed).toBe(0)
+  expect(again.remarks.filter((line) => line.includes('own pin'))).toEqual([left])
+})
+
 const cases: [string, () => string, string][] = [
   ['no JSON', () => fileOf('statcode;statnaam\n'), 'damaged or cut off'],
   ['cut off', () => fileOf(collection(deventer).slice(0, -20)), 'cut off'],

@@ -1,7 +1,7 @@
 import { Value } from 'typebox/value'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationIds } from '../../../seeds/demo/cast.ts'
-import { moveMatch, proposeMatch } from '../../../shared/matches.ts'
+import { type MatchState, moveMatch, proposeMatch } from '../../../shared/matches.ts'
 import { createOffer } from '../../../shared/offers.ts'
 import { createRequest } from '../../../shared/requests.ts'
 import { suggestOffers, suggestRequests, Suggestions } from '../../../shared/suggestions.ts'
@@ -33,6 +33,27 @@ beforeAll(async () => {
 afterAll(async () => await world.close())
 
 const refused = (code: string) => ({ problem: { code } })
+const hints = ['beyond', 'almost', 'online'] as const
+const hintedIn = (found: Suggestions, hint: (typeof hints)[number]) =>
+  hint === 'online' ? found.online.map(({ id }) => id) : found[hint].map(({ card }) => card.id)
+
+/** A match that has come as far as this. */
+async function addMatch(about: { requestId: string; offerId: string; state: MatchState }) {
+  const id = world.context.ids()
+  const time = world.now.toISOString()
+  await world.context.database.write(({ matches }) =>
+    matches.add({
+      ...about,
+      id,
+      proposedBy: 'school',
+      message: '',
+      createdAt: time,
+      changedAt: time,
+    }),
+  )
+  return id
+}
+
 const idsOf = ({ items }: Suggestions) => items.map(({ card }) => card.id)
 
 test('offers come best first, each with the parts of its score and the figures behind them', async () => {
@@ -153,6 +174,22 @@ test('what would fit but for the place is named apart, with its distance and its
   ).toEqual([id])
 })
 
+test.each([
+  ['beyond', [3]],
+  ['almost', [1, 2]],
+  ['online', [1, 2]],
+] as const)('among what is %s there is nobody with whom it was declined', async (hint, grades) => {
+  const { id } = await postRequest(school, 'school', { ...wantedLesson, grades: [...grades] })
+  const found = async () => await school(suggestOffers, { params: { id } })
+  const named = hintedIn(await found(), hint)
+  expect(named.length).toBeGreaterThan(0)
+  for (const offer of named) await addMatch({ requestId: id, offerId: offer, state: 'declined' })
+
+  const after = await found()
+  const left = hints.flatMap((one) => hintedIn(after, one))
+  expect(left.filter((one) => named.includes(one))).toEqual([])
+})
+
 test('an offer without a place left in the wanted weeks is not suggested', async () => {
   const small = await postOffer(provider, 'provider', {
     ...givenLesson,
@@ -169,4 +206,35 @@ test('an offer without a place left in the wanted weeks is not suggested', async
   expect(await isSuggested()).toBe(true)
   await provider(moveMatch, { params: { id }, body: { move: 'accept' } })
   expect(await isSuggested()).toBe(false)
+})
+
+test('an activity that took place makes its school served for that school year, seen from both sides', async () => {
+  const other = await world.as('otherSchool')
+  const earlier = await postRequest(other, 'otherSchool')
+  const { id: requestId } = await postRequest(other, 'otherSchool')
+  const matchId = await addMatch({ requestId: earlier.id, offerId, state: 'proposed' })
+  const isUnserved = async () => {
+    const offered = await other(suggestOffers, { params: { id: requestId } })
+    const wanted = await provider(suggestRequests, { params: { id: offerId } })
+    return [
+      offered.items.find(({ card }) => card.id === offerId)?.facts.unserved,
+      wanted.items.find(({ card }) => card.id === requestId)?.facts.unserved,
+    ]
+  }
+  let from: MatchState = 'proposed'
+  for (const [state, changedAt, unserved] of [
+    ['scheduled', '2026-11-20T09:00:00.000Z', true],
+    ['not_delivered', '2026-11-20T09:00:00.000Z', true],
+    ['delivered', '2026-11-20T09:00:00.000Z', false],
+    ['evaluated', '2026-08-01T09:00:00.000Z', false],
+    ['evaluated', '2026-07-31T09:00:00.000Z', true],
+    ['delivered', '2026-07-31T09:00:00.000Z', true],
+  ] as const) {
+    await world.context.database.write(async ({ matches, changes }) => {
+      await matches.change(matchId, from, { state, changedAt })
+      await changes.recordPosting(requestId)
+    })
+    from = state
+    expect([state, changedAt, await isUnserved()]).toEqual([state, changedAt, [unserved, unserved]])
+  }
 })
