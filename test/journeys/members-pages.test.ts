@@ -69,3 +69,24 @@ test.each(
   },
   40_000,
 )
+
+test('in the dark, too, the pages that look most different are clean for everybody', async () => {
+  const page = await site.openAs('school', '/over', { colorScheme: 'dark' })
+  for (const path of [
+    '/',
+    '/zoeken?place=Deventer&latitude=52.255&longitude=6.1639&withinKm=25',
+    `/aanbod/${idOf('offer')}`,
+    '/vragen/nieuw',
+    '/mijn',
+  ]) {
+    await page.goto(site.url + path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await faultsOn(page), path).toEqual([])
+  }
+  const [red = 255] = await page.evaluate(() =>
+    (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number),
+  )
+  expect(red).toBeLessThan(100)
+  await page.context().close()
+}, 60_000)
