@@ -13,6 +13,8 @@ export function refuseInOverload(app: FastifyInstance, mostMs: number) {
   if (mostMs === 0) return
   let since: number | undefined
   const endTurn = () => (since = undefined)
+  // Made once: a refusal must cost little.
+  const refusal = new Problem('unavailable')
 
   app.addHook('onRequest', ({ routeOptions }, _reply, done) => {
     if (since === undefined) {
@@ -20,6 +22,6 @@ export function refuseInOverload(app: FastifyInstance, mostMs: number) {
       setImmediate(endTurn)
     }
     const isTooLate = performance.now() - since > mostMs
-    done(isTooLate && !routeOptions.config.isForWatchers ? new Problem('unavailable') : undefined)
+    done(isTooLate && !routeOptions.config.isForWatchers ? refusal : undefined)
   })
 }
