@@ -46,6 +46,7 @@ test('while the server is away every question to it is refused at once, and what
   expect(await ready()).toBe(503)
   for (const refused of [visitor(listRegions), postOffer(provider, 'provider')])
     await expect(refused).rejects.toMatchObject({ problem: { code: 'unavailable', status: 503 } })
+  expect((await world.app.inject('/api/v1/regions')).headers['retry-after']).toBe('5')
   expect((await visitor(searchPostings, { query: {} })).total).toBe(1)
   expect((await visitor(getTechniekpact)).goals).toHaveLength(12)
 })

@@ -6,6 +6,7 @@ import { queueMail } from '../../../server/outside/mail-queue.ts'
 import { startMailer } from '../../../server/outside/mailer.ts'
 import { cast, organisationIds } from '../../../seeds/demo/cast.ts'
 import { editMe } from '../../../shared/accounts.ts'
+import { createRequest } from '../../../shared/requests.ts'
 import { openMailHost } from '../../helpers/mail-host.ts'
 import { addMinutes } from '../../helpers/mails.ts'
 import { openWorld, type World } from '../../helpers/world.ts'
@@ -123,9 +124,15 @@ test.each(planted)(
   },
 )
 
-test.each(planted.slice(0, 2))('a name of more than one line, %j, is refused', async (name) => {
-  const school = await world.as('school')
-  await expect(school(editMe, { body: { name } })).rejects.toMatchObject({
-    problem: { code: 'invalid' },
-  })
-})
+test.each(planted.slice(0, 2))(
+  'a name or title of more than one line, %j, is refused',
+  async (line) => {
+    const school = await world.as('school')
+    const request = { organisationId: organisationIds.school, content: { title: line } }
+    for (const asked of [
+      school(editMe, { body: { name: line } }),
+      school(createRequest, { body: request }),
+    ])
+      await expect(asked).rejects.toMatchObject({ problem: { code: 'invalid' } })
+  },
+)
