@@ -29,7 +29,8 @@ export const isConflict = (error: unknown) => ['40001', '40P01'].includes(codeOf
 const isTooSlow = (error: unknown) =>
   codeOf(error).startsWith('SQLITE_BUSY') || ['57014', '55P03', '25P03'].includes(codeOf(error))
 
-const lostConnection = /connection terminated|timeout exceeded|not queryable|client was closed/i
+const lostConnection =
+  /connection terminated|timeout exceeded|query read timeout|not queryable|client was closed/i
 
 /** The database server cannot be reached, is stopping or starting, or has no connection left. */
 export function isAway(error: unknown) {
