@@ -35,5 +35,5 @@ function asLogged(given: unknown): LoggedError {
 function messageOf(error: Error) {
   const isOwn = error instanceof TypeError || error instanceof RangeError || 'syscall' in error
   const message = isOwn ? error.message : error.message.replace(/["'`].*["'`]/gs, '…')
-  return message.replace(/\S+@\S+|[\w-]{32,}/g, '…')
+  return message.replace(/(?<!\S)\S+@\S+|[\w-]{32,}/g, '…')
 }

@@ -15,7 +15,10 @@ const steps: [string, string[]][] = [
 const PATH = `${join(process.cwd(), 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`
 for (const [command, words] of steps) {
   const started = Date.now()
-  const { status } = spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, PATH } })
+  const { status } = spawnSync(command, words, {
+    stdio: 'inherit',
+    env: { ...process.env, PATH, TEST_BUILT: 'true' },
+  })
   if (status !== 0) {
     console.error(`${command} ${words.join(' ')} found something wrong`)
     process.exit(1)

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationIds, type Part, regionIds } from '../../seeds/demo/cast.ts'
 import { markupFaultsOn } from '../helpers/markup.ts'
@@ -47,6 +48,25 @@ const visits: [part: Part, name: string, path: () => string][] = [
   ['administrator', 'administration', () => '/beheer'],
 ]
 
+interface Opened {
+  page: Page
+  /** What scripts of it threw so far. */
+  broken: string[]
+}
+
+/** Each signs in once on each screen. */
+const opened = new Map<string, Opened>()
+async function pageOf(part: Part, viewport: { width: number; height: number }): Promise<Opened> {
+  const key = `${part} ${viewport.width}`
+  const known = opened.get(key)
+  if (known) return known
+  const page = await site.openAs(part, '/over', { viewport })
+  const one: Opened = { page, broken: [] }
+  page.on('pageerror', (error) => one.broken.push(error.message))
+  opened.set(key, one)
+  return one
+}
+
 test.each(
   visits.flatMap(([part, name, path]) =>
     Object.entries(sizes).map(([where, viewport]) => [part, name, where, path, viewport] as const),
@@ -54,9 +74,7 @@ test.each(
 )(
   '%s: %s, %s is clean for everybody and does not scroll sideways',
   async (part, _name, _where, path, viewport) => {
-    const page = await site.openAs(part, '/over', { viewport })
-    const broken: string[] = []
-    page.on('pageerror', (error) => broken.push(error.message))
+    const { page, broken } = await pageOf(part, viewport)
     await page.goto(site.url + path())
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')
@@ -65,7 +83,6 @@ test.each(
     expect(await markupFaultsOn(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
     expect(broken).toEqual([])
-    await page.context().close()
   },
   40_000,
 )

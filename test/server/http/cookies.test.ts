@@ -17,9 +17,8 @@ test.each(desks)(
       url: '/api/v1/demo/sign-ins',
       payload: { personId: cast.school.id },
     })
-    expect(cookies.map(({ name }) => name)).toEqual(
-      isSafe(url) ? ['__Host-session', '__Host-refresh'] : ['session', 'refresh'],
-    )
+    const names = isSafe(url) ? ['__Host-session', '__Host-refresh'] : ['session', 'refresh']
+    expect(cookies.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
     for (const cookie of cookies) {
       expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
       expect(cookie.secure).toBe(isSafe(url) ? true : undefined)
