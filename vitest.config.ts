@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const common = { testTimeout: 30_000, hookTimeout: 60_000 }
+const common = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false }
 const onPostgresOnly = 'test/server/**/postgres*.test.ts'
 
 /** Every test that works with a database runs on each engine. */

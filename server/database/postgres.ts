@@ -11,7 +11,7 @@ import type { Connection, Database } from './engine.ts'
 import { followChanges, type SeenChange } from './postgres-following.ts'
 import { openWatch } from './postgres-watch.ts'
 import { postgresTables } from './tables.postgres.ts'
-import { takingTurns } from './turns.ts'
+import { givingWay, takingTurns } from './turns.ts'
 
 export interface PostgresLimits {
   /** Connections for reading, and as many for writing. */
@@ -32,6 +32,8 @@ const oldestServer = 13
 /** Work that others came in between is done again so often, after a pause that grows up to this. */
 const mostTries = 15
 const longestPauseMs = 300
+/** And from then on the others in this process give way to it. */
+const patientTries = 10
 /** A busy server may take its time to let another connection in. */
 const connectingMs = 5000
 
@@ -109,18 +111,27 @@ export async function openPostgres(
     }
   }
 
+  const way = givingWay()
   async function writeAtLast<T>(work: (given: Stores) => Promise<T>) {
     let wasTaken = false
-    for (let tries = 1; ; tries++)
-      try {
-        return await writeOnce(work)
-      } catch (error) {
-        // Taken by somebody at the same moment: done again, the work sees them and can say more than that.
-        const isRace = isConflict(error) || (isTaken(error) && !wasTaken)
-        if (!isRace || tries === mostTries) throw asProblem(error)
-        wasTaken ||= isTaken(error)
-        await pause(Math.random() * Math.min(longestPauseMs, 5 * 2 ** tries))
+    let done: (() => void) | undefined
+    try {
+      for (let tries = 1; ; tries++) {
+        if (tries > patientTries) done ??= await way.goFirst()
+        else await way.untilNobodyIsFirst()
+        try {
+          return await writeOnce(work)
+        } catch (error) {
+          // Taken by somebody at the same moment: done again, the work sees them and can say more than that.
+          const isRace = isConflict(error) || (isTaken(error) && !wasTaken)
+          if (!isRace || tries === mostTries) throw asProblem(error)
+          wasTaken ||= isTaken(error)
+        }
+        if (!done) await pause(Math.random() * Math.min(longestPauseMs, 5 * 2 ** tries))
       }
+    } finally {
+      done?.()
+    }
   }
 
   // More at once only come in between each other more often; and waiting for a turn is no sign that the server is away.
