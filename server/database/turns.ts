@@ -24,21 +24,17 @@ export function takingTurns(atOnce: number) {
 
 /** Lets one at a time go before all others: they wait until it is done. */
 export function givingWay() {
-  let first: Promise<void> | undefined
+  let last = Promise.resolve()
 
   return {
-    async untilNobodyIsFirst() {
-      while (first) await first
-    },
-    /** Goes first, once nobody else does; call what it gives when done. */
+    untilNobodyIsFirst: () => last,
+    /** Goes first, after those that do already; call what it gives when done. */
     async goFirst() {
-      while (first) await first
-      let done = () => {}
-      first = new Promise<void>((resolve) => (done = resolve))
-      return () => {
-        first = undefined
-        done()
-      }
+      const before = last
+      let done!: () => void
+      last = new Promise((resolve) => (done = resolve))
+      await before
+      return done
     },
   }
 }
