@@ -13,7 +13,8 @@ const onEachEngine = readdirSync('test/server', { recursive: true, encoding: 'ut
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than there are cores: processes and browsers are waited for.
+    maxWorkers: 3,
     reporters: ['default', './test/helpers/closing-line.ts'],
     projects: [
       {
