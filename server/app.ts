@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from './context.ts'
 import { openSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts'
@@ -32,6 +32,7 @@ import { limitRequests } from './http/request-limit.ts'
 import { requireDeclaredRules, requireOpenRules } from './http/rules-declared.ts'
 import { secure } from './http/security.ts'
 import { identifyActors, keepSessions, requireSignIn } from './http/sign-in.ts'
+import { compileValidator } from './http/validation.ts'
 import { serveSecurityText } from './http/well-known.ts'
 import { serveWebsite } from './http/website.ts'
 import { rootFolder } from './root-folder.ts'
@@ -66,7 +67,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     },
   })
     .withTypeProvider<TypeBoxTypeProvider>()
-    .setValidatorCompiler(TypeBoxValidatorCompiler)
+    .setValidatorCompiler(compileValidator)
   app.server.maxConnections = mostConnections
 
   requireDeclaredRules(app)
