@@ -4,6 +4,7 @@ import * as matches from '../../shared/matches.ts'
 import * as members from '../../shared/members.ts'
 import * as offers from '../../shared/offers.ts'
 import * as organisations from '../../shared/organisations.ts'
+import * as ownData from '../../shared/own-data.ts'
 import * as postings from '../../shared/postings.ts'
 import * as problems from '../../shared/problems.ts'
 import * as regions from '../../shared/regions.ts'
@@ -19,6 +20,7 @@ const subjects = [
   members,
   offers,
   organisations,
+  ownData,
   postings,
   problems,
   regions,

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import {
   editMe,
-  getOwnData,
   getSession,
   refreshSession,
   signOut,
   signOutEverywhere,
 } from '../../../shared/accounts.ts'
+import { getOwnData } from '../../../shared/own-data.ts'
 import type { Context } from '../../context.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
 import { Problem, required } from '../../problem.ts'

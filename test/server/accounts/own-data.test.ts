@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cast, emailOf } from '../../../seeds/demo/cast.ts'
-import { getOwnData } from '../../../shared/accounts.ts'
+import { getOwnData } from '../../../shared/own-data.ts'
 import { proposeMatch } from '../../../shared/matches.ts'
 import { inviteMember } from '../../../shared/members.ts'
 import { watchRequest } from '../../../shared/watches.ts'

@@ -1,13 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import {
-  editMe,
-  getOwnData,
-  signOut,
-  signOutEverywhere,
-  type Session,
-} from '../../../shared/accounts.ts'
+import { editMe, signOut, signOutEverywhere, type Session } from '../../../shared/accounts.ts'
 import { languages, type Language } from '../../../shared/common.ts'
+import { getOwnData } from '../../../shared/own-data.ts'
 import { call } from '../../api/call.ts'
 import { saveFile } from '../../api/save-file.ts'
 import { useTakeSession } from '../../api/session.ts'
