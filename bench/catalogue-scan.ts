@@ -30,6 +30,15 @@ export function makeScan(holdings: Holdings, flat: FlatCatalogue) {
   const found = new Int32Array(Math.max(flat.offer.search.count, flat.request.search.count))
 
   return {
+    /** All that a change costs it: the numbers of one offer put over those of another. Comes last, since it spoils the rows. */
+    change(at: number) {
+      const { count, traits, themes, weeks } = flat.offer.search
+      const [to, from] = [at % count, (7 * at) % count]
+      traits[to] = traits[from]!
+      themes[to] = themes[from]!
+      weeks.copyWithin(setWords * to, setWords * from, setWords * (from + 1))
+    },
+
     /** The total and the ids of the page. */
     search(ask: SearchAsk) {
       const masks = masksOf(holdings, ask)

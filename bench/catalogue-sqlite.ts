@@ -47,18 +47,14 @@ function halves(set: Int32Array, at = 0) {
   return [wholeNumber(set[at]!, set[at + 1]!), wholeNumber(set[at + 2]!, set[at + 3]!)] as const
 }
 
-export function openSqlite(
-  holdings: Holdings,
-  flat: FlatCatalogue,
-  listings: Listing[] | undefined,
-) {
+export function openSqlite(holdings: Holdings, flat: FlatCatalogue, listings: Listing[]) {
   const database = new Database(':memory:')
   database.exec(`
     create table postings (${columns.replace('entry', 'entry integer primary key')}, id text);
     create virtual table texts using fts5(stems, words, content='', tokenize='ascii');`)
   database.transaction(() => {
     fillPostings(database, holdings, flat)
-    if (listings !== undefined) fillWords(database, holdings, listings)
+    fillWords(database, holdings, listings)
   })()
   database.exec(`
     create index by_place on postings (${columns}, id);

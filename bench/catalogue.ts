@@ -37,8 +37,8 @@ import {
  */
 
 const questions = 1000
-/** Filling full-text indexes with more takes longer than all the rest. */
-const mostForFullText = 30_000
+/** Filling MiniSearch with more takes longer than all the rest. */
+const mostForMiniSearch = 30_000
 /** The size that the goals speak of. */
 const national = 30_000
 const none: ReadonlySet<string> = new Set()
@@ -60,10 +60,10 @@ export function run(options: string[]) {
 
 function benchSize(size: number): SizeResults {
   const { holdings, ...figures } = build(size)
-  const isBig = size > mostForFullText
-  const listings = generatePostings(Math.min(size, mostForFullText))
+  const isBig = size > mostForMiniSearch
+  const listings = generatePostings(size)
   const flat = flatten(holdings)
-  const sqlite = openSqlite(holdings, flat, isBig ? undefined : listings)
+  const sqlite = openSqlite(holdings, flat, listings)
   const results = new Map<string, Result>()
   const report: Report = (name, engines, { compared = 25, timings = {}, checked = [] } = {}) => {
     const result = {
@@ -79,8 +79,12 @@ function benchSize(size: number): SizeResults {
   const peers = { scan: makeScan(holdings, flat), sqlite }
   printHead()
   benchPlaces(holdings, makePlaces(holdings, flat), peers, towns, report)
-  const others = isBig ? undefined : { sqlite, search: makeWords(listings) }
-  benchWords(holdings, { scan: makeTextScan(listings), ...others }, texts, report)
+  const words = {
+    sqlite,
+    scan: makeTextScan(listings),
+    ...(!isBig && { search: makeWords(listings) }),
+  }
+  benchWords(holdings, words, texts, report)
   benchClusters(holdings, peers, towns, report)
   benchPairs(holdings, listings, peers, report)
   const changed = listings.slice(0, 4 * questions)
@@ -88,7 +92,11 @@ function benchSize(size: number): SizeResults {
   const change = () => hold(holdings, changed[turn++ % changed.length]!)
   report(
     work.change,
-    [engine('catalogue', change), engine('SQLite', (at) => sqlite.change(at, at))],
+    [
+      engine('catalogue', change),
+      engine('SQLite', (at) => sqlite.change(at, at)),
+      engine('scan', (at) => peers.scan.change(at)),
+    ],
     { compared: 0 },
   )
   sqlite.close()
@@ -159,7 +167,7 @@ function benchWords(
   holdings: Holdings,
   peers: {
     scan: (text: string) => undefined | string[]
-    sqlite?: Peers['sqlite']
+    sqlite: Peers['sqlite']
     search?: (text: string) => undefined
   },
   texts: string[],
@@ -172,7 +180,7 @@ function benchWords(
   const { scan, sqlite, search: words } = peers
   report(work.text, [
     own,
-    ...(sqlite ? [engine('SQLite', (at) => sqlite.search(newest[at]!))] : []),
+    engine('SQLite', (at) => sqlite.search(newest[at]!)),
     engine('scan', (at) => void scan(texts[at]!)),
   ])
   const ranked = engine('catalogue', (at) => brief(search(holdings, best[at]!)))
