@@ -65,6 +65,8 @@ export const pinSources = [
   'postcode_area',
 ] as const
 export type PinSource = (typeof pinSources)[number]
+/** Those that are the place itself; all others are only near it. */
+export const exactPinSources: readonly PinSource[] = ['person', 'address']
 
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]

@@ -1,4 +1,4 @@
-import type { PinSource } from '../../../shared/common.ts'
+import { exactPinSources, type PinSource } from '../../../shared/common.ts'
 import type { OrganisationKind } from '../../../shared/vocabulary.ts'
 import { Problem } from '../../problem.ts'
 import { type Actor, mayDo, type Thing } from '../accounts/permission-rules.ts'
@@ -161,6 +161,6 @@ const mostWords = 6
 export const searchWords = (text: string) =>
   foldName(text).split(' ').filter(Boolean).slice(0, mostWords)
 
-/** Somebody put it there or a geocoder knew the address; all else is only near. */
+/** Whether it stands at the place itself: somebody put it there, or a geocoder knew the address. */
 export const hasExactPin = ({ pinSource }: { pinSource: PinSource | null }) =>
-  pinSource === 'person' || pinSource === 'address'
+  pinSource !== null && exactPinSources.includes(pinSource)

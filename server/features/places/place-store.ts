@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
-import type { PinSource } from '../../../shared/common.ts'
+import { exactPinSources } from '../../../shared/common.ts'
 import type { Connection } from '../../database/engine.ts'
 import { beginsWith, contains } from '../../database/like.ts'
 
 const rowsAtOnce = 500
 /** Where a pin is from that no table has to do with. */
-const exactly: PinSource[] = ['person', 'address']
+const exactly = [...exactPinSources]
 
 /** Places by name and postcodes by their four digits, each with a point, and the organisations to place by them. */
 export function placeStore({ db, tables }: Connection) {

@@ -51,6 +51,11 @@ export const about = {
     one: 'That you asked for a mail to sign in: {count} day.',
     other: 'That you asked for a mail to sign in: {count} days.',
   },
+  'privacy.keptTries': {
+    one: 'How often somebody asked for a mail or typed a wrong code: {count} hour, without the address.',
+    other:
+      'How often somebody asked for a mail or typed a wrong code: {count} hours, without the address.',
+  },
   'privacy.keptInvitations': {
     one: 'An invitation: {count} more day after it has expired.',
     other: 'An invitation: {count} more days after it has expired.',

@@ -50,6 +50,10 @@ export const about = {
     one: 'Dat je om een mail vroeg om in te loggen: {count} dag.',
     other: 'Dat je om een mail vroeg om in te loggen: {count} dagen.',
   },
+  'privacy.keptTries': {
+    one: 'Hoe vaak iemand een mail vroeg of een foute code typte: {count} uur, zonder adres.',
+    other: 'Hoe vaak iemand een mail vroeg of een foute code typte: {count} uur, zonder adres.',
+  },
   'privacy.keptInvitations': {
     one: 'Een uitnodiging: nog {count} dag nadat ze verlopen is.',
     other: 'Een uitnodiging: nog {count} dagen nadat ze verlopen is.',

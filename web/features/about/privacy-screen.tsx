@@ -24,6 +24,7 @@ export function PrivacyScreen() {
           <li>{text('privacy.keptAccount')}</li>
           <li>{text('privacy.keptPostings')}</li>
           <li>{text('privacy.keptSignIns', { count: keptDays.signIns })}</li>
+          <li>{text('privacy.keptTries', { count: Math.round(24 * keptDays.signInTries) })}</li>
           <li>{text('privacy.keptInvitations', { count: keptDays.invitations })}</li>
           <li>{text('privacy.keptMails', { count: keptDays.sentMails })}</li>
           <li>{text('privacy.keptWatches', { count: keptDays.watches })}</li>

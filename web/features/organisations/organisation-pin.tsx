@@ -77,8 +77,8 @@ export function OrganisationPin({
       <Paragraph>
         {text('pin.text')} {pin && `${text(`pinSource.${pin.source}`)}.`}
       </Paragraph>
-      <PinRefusal error={sending.refusal} />
       <PinMapWhenSeen label={text('pin.title')} pin={placed} onMove={setPlaced} />
+      <PinRefusal error={sending.refusal} />
       {isMoved && (
         <ActionRow>
           <Button look="main" isBusy={sending.isBusy} onClick={() => sending.submit(placed)}>
