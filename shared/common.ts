@@ -82,11 +82,18 @@ type Refusals<Code extends ProblemCode> = {
   [Status in (typeof problems)[Code]]: typeof ProblemReply
 }
 
-const always = ['invalid', 'sign-in-needed', 'too-many', 'internal', 'unavailable'] as const
+const always = [
+  'invalid',
+  'sign-in-needed',
+  'wrong-host',
+  'too-many',
+  'internal',
+  'unavailable',
+] as const
 const members = ['not-allowed', 'not-found'] as const
 const changes = ['wrong-origin', 'too-large', 'wrong-media', 'storage-full'] as const
 
-/** The response entries for the refusals an endpoint can give; 400, 401 (an outdated session), 429, 500 and 503 belong to every endpoint. */
+/** The response entries for the refusals an endpoint can give; 400, 401 (an outdated session), 421, 429, 500 and 503 belong to every endpoint. */
 export function refusals<const Codes extends readonly ProblemCode[]>(...codes: Codes) {
   return Object.fromEntries(
     [...always, ...codes].map((code) => [problems[code], ProblemReply]),

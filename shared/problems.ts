@@ -18,6 +18,7 @@ export const problems = {
   'changed-meanwhile': 412,
   'too-large': 413,
   'wrong-media': 415,
+  'wrong-host': 421,
   'key-reused': 422,
   'version-needed': 428,
   'too-many': 429,

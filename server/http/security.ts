@@ -4,14 +4,28 @@ import { Problem } from '../problem.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
 
-/** Takes bodies as plain JSON only, which nobody has to unpack, and changes from our own pages only. */
+/** Answers to its own name only, takes bodies as plain JSON only, which nobody has to unpack, and changes from our own pages only. */
 export function secure(app: FastifyInstance, config: Config) {
   app.removeContentTypeParser('text/plain')
+  const isOurs = hostCheck(config)
 
   app.addHook('onRequest', (request, _reply, done) => {
-    if (isForeign(request, config)) done(new Problem('wrong-origin'))
+    if (!isOurs(request)) done(new Problem('wrong-host'))
+    else if (isForeign(request, config)) done(new Problem('wrong-origin'))
     else done(isPacked(request) ? new Problem('wrong-media') : undefined)
   })
+}
+
+/**
+ * Whether a request means this desk: its Host is the name in PUBLIC_URL, whatever the port, which proxies leave out or map.
+ * A demo answers to every name its machine has; whoever watches the process need not know the name.
+ */
+function hostCheck({ publicUrl, isDemo }: Config) {
+  const { hostname } = new URL(publicUrl)
+  return ({ headers: { host = '' }, routeOptions }: FastifyRequest) =>
+    isDemo ||
+    routeOptions.config.isForWatchers === true ||
+    host.replace(/:\d+$/, '').toLowerCase() === hostname
 }
 
 const isPacked = ({ method, headers }: FastifyRequest) =>

@@ -38,11 +38,11 @@ function keep(cookies: Map<string, string>, line: string) {
 /** A server in this process, of which no port is open. */
 export function inside(app: FastifyInstance): typeof fetch {
   return async (input, init) => {
-    const { pathname, search } = new URL(input instanceof Request ? input.url : input)
+    const { host, pathname, search } = new URL(input instanceof Request ? input.url : input)
     const reply = await app.inject({
       method: (init?.method ?? 'GET') as 'GET',
       url: pathname + search,
-      headers: Object.fromEntries(new Headers(init?.headers)),
+      headers: { host, ...Object.fromEntries(new Headers(init?.headers)) },
       ...(typeof init?.body === 'string' && { payload: init.body }),
     })
     const headers = new Headers()

@@ -1,5 +1,6 @@
+import { readKeptMails } from '../../server/features/demo/demo-mail.ts'
 import { startMailer } from '../../server/outside/mailer.ts'
-import { askSignIn, listDemoMail, signInByLink } from '../../shared/accounts.ts'
+import { askSignIn, signInByLink } from '../../shared/accounts.ts'
 import type { Call, World } from './world.ts'
 
 /** Sends what waits and gives what somebody got, newest first. */
@@ -7,7 +8,7 @@ export async function mailsTo(world: World, email: string) {
   const mailer = startMailer(world.context)
   await mailer.deliver()
   await mailer.stop()
-  const { mails } = await world.browser().call(listDemoMail)
+  const mails = await readKeptMails(world.context.config.dataFolder)
   return mails.filter((mail) => mail.to === email.toLowerCase())
 }
 

@@ -6,6 +6,8 @@ export const problems = {
   'problem.wrong-code': 'This code or link no longer works. Ask for a new one.',
   'problem.sign-in-needed': 'Sign in to go on. What you typed is kept.',
   'problem.not-allowed': 'Only somebody with other rights can do this.',
+  'problem.wrong-host':
+    'This address is not that of this desk. Use the address at which the desk is found.',
   'problem.wrong-origin': 'This did not come from this website. Open the page again.',
   'problem.not-found': 'This is not here, or not any more.',
   'problem.not-acceptable': 'We cannot give this in the form that was asked for.',

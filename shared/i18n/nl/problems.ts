@@ -6,6 +6,8 @@ export const problems = {
   'problem.wrong-code': 'Deze code of link werkt niet meer. Vraag een nieuwe aan.',
   'problem.sign-in-needed': 'Log in om verder te gaan. Wat je hebt ingevuld, blijft staan.',
   'problem.not-allowed': 'Dit mag alleen iemand met andere rechten doen.',
+  'problem.wrong-host':
+    'Dit adres is niet van dit loket. Gebruik het adres waarop het loket te vinden is.',
   'problem.wrong-origin': 'Dit verzoek kwam niet van deze website. Open de pagina opnieuw.',
   'problem.not-found': 'Dit is er niet, of niet meer.',
   'problem.not-acceptable': 'Dit kunnen we niet in de gevraagde vorm geven.',
