@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from './context.ts'
+import { secondFactorRoutes } from './features/accounts/second-factor-routes.ts'
 import { openSessionRoutes, sessionRoutes } from './features/accounts/session-routes.ts'
 import { signInRoutes } from './features/accounts/sign-in-routes.ts'
 import { demoRoutes } from './features/demo/demo-routes.ts'
@@ -110,6 +111,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     identifyActors(members, browser)
     requireSignIn(members)
     await members.register(sessionRoutes(context, browser))
+    await members.register(secondFactorRoutes(context, browser))
     await members.register(organisationRoutes(context))
     await members.register(memberRoutes(context))
     await members.register(regionRoutes(context))

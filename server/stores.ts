@@ -3,6 +3,7 @@ import { createdOnceStore } from './database/created-once-store.ts'
 import type { Connection } from './database/engine.ts'
 import { accountStore } from './features/accounts/account-store.ts'
 import { ownDataStore } from './features/accounts/own-data-store.ts'
+import { secondFactorStore } from './features/accounts/second-factor-store.ts'
 import { sessionStore } from './features/accounts/session-store.ts'
 import { signInStore } from './features/accounts/sign-in-store.ts'
 import { tryStore } from './features/accounts/try-store.ts'
@@ -30,6 +31,7 @@ export function makeStores(connection: Connection, now: () => Date) {
     sessions: sessionStore(connection),
     signIns: signInStore(connection),
     signInTries: tryStore(connection),
+    secondFactors: secondFactorStore(connection),
     organisations: organisationStore(connection),
     memberships: membershipStore(connection),
     invitations: invitationStore(connection),

@@ -39,6 +39,8 @@ export const Session = Closed({
       name: Line(100),
       language: Choice(languages),
       isAdministrator: Type.Boolean(),
+      /** Of coordinators and administrators. `asked`: what they coordinate and administer waits until a code of it was shown. */
+      secondFactor: Closed({ setUp: Type.Boolean(), asked: Type.Boolean() }),
     }),
   ),
   memberships: Type.Array(SessionMembership),

@@ -23,6 +23,8 @@ export const OwnData = Closed({
     language: Choice(languages),
     isAdministrator: Type.Boolean(),
     createdAt: Time,
+    /** Since when codes of an app are asked for. */
+    secondFactorSince: Nullable(Time),
   }),
   memberships: Type.Array(
     Closed({

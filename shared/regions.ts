@@ -48,7 +48,15 @@ export const RegionWork = Closed({
   version: Type.Integer(),
   /** True: postings become public after review. False: postings of verified organisations at once. */
   reviewsFirst: Type.Boolean(),
-  coordinators: Type.Array(Closed({ personId: Id, name: Line(100), email: Email })),
+  coordinators: Type.Array(
+    Closed({
+      personId: Id,
+      name: Line(100),
+      email: Email,
+      /** Whether they set up the second factor that coordinating takes. */
+      hasSecondFactor: Type.Boolean(),
+    }),
+  ),
   schools: Type.Integer(),
   schoolsWithMembers: Type.Integer(),
   providers: Type.Integer(),

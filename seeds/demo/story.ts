@@ -74,6 +74,7 @@ function writerFor(organisationId: string): Actor {
   )
   return {
     personId: (owner ?? cast.coordinator).id,
+    hasSecondFactor: false,
     isAdministrator: false,
     memberships: [{ organisationId, role: 'owner' }],
     regionIds: [],

@@ -9,6 +9,7 @@ export const {
   signIns,
   signInTries,
   refreshTokens,
+  secondFactors,
   municipalities,
   organisations,
   memberships,

@@ -61,7 +61,7 @@ export function defineTables(columns: Columns) {
     'sign_in_tries',
     {
       id: text('id').primaryKey(),
-      kind: choice('kind', ['mail', 'wrong_code']).notNull(),
+      kind: choice('kind', ['mail', 'wrong_code', 'wrong_second_code']).notNull(),
       networkHash: text('network_hash').notNull(),
       addressHash: text('address_hash').notNull(),
       triedAt: text('tried_at').notNull(),
@@ -84,6 +84,8 @@ export function defineTables(columns: Columns) {
       createdAt: text('created_at').notNull(),
       expiresAt: text('expires_at').notNull(),
       usedAt: text('used_at'),
+      /** When the second factor was shown in the sign-in it came from. */
+      secondFactorAt: text('second_factor_at'),
     },
     (row) => [
       uniqueIndex('refresh_tokens_hash').on(row.tokenHash),
@@ -91,6 +93,21 @@ export function defineTables(columns: Columns) {
       index('refresh_tokens_person').on(row.personId),
     ],
   )
+
+  /** What a coordinator's or administrator's app shares a key with us by: the key itself is kept nowhere. */
+  const secondFactors = table('second_factors', {
+    personId: text('person_id')
+      .primaryKey()
+      .references(() => people.id),
+    salt: text('salt'),
+    /** Tells whether the key that the salt makes today is still the one that was set up. */
+    keyHash: text('key_hash'),
+    setUpAt: text('set_up_at'),
+    /** The time step of the last code, which with all before it is used up. */
+    usedStep: integer('used_step'),
+    /** Of a key that is being set up and takes the place of the other with its first code. */
+    nextSalt: text('next_salt'),
+  })
 
   const municipalities = table('municipalities', {
     code: text('code').primaryKey(),
@@ -425,6 +442,7 @@ export function defineTables(columns: Columns) {
     signIns,
     signInTries,
     refreshTokens,
+    secondFactors,
     municipalities,
     organisations,
     memberships,

@@ -10,6 +10,7 @@ import * as problems from '../../shared/problems.ts'
 import * as regions from '../../shared/regions.ts'
 import * as requests from '../../shared/requests.ts'
 import * as search from '../../shared/search.ts'
+import * as secondFactor from '../../shared/second-factor.ts'
 import * as suggestions from '../../shared/suggestions.ts'
 import * as techniekpact from '../../shared/techniekpact.ts'
 import * as watches from '../../shared/watches.ts'
@@ -26,6 +27,7 @@ const subjects = [
   regions,
   requests,
   search,
+  secondFactor,
   suggestions,
   techniekpact,
   watches,

@@ -1,6 +1,7 @@
 /** Why somebody gets a mail. */
 export const mailKinds = [
   'sign_in',
+  'second_factor',
   'invitation',
   'waiting',
   'decision',
@@ -14,6 +15,7 @@ export type MailKind = (typeof mailKinds)[number]
  * spared where they are asked for, so that nobody can shut an inbox against its owner.
  */
 export const mostMails: Partial<Record<MailKind, { anHour: number; aDay: number }>> = {
+  second_factor: { anHour: 10, aDay: 30 },
   invitation: { anHour: 3, aDay: 6 },
   waiting: { anHour: 10, aDay: 30 },
   decision: { anHour: 10, aDay: 30 },

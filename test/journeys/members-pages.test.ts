@@ -45,6 +45,7 @@ const visits: [part: Part, name: string, path: () => string][] = [
   ['provider', 'a request to help with', () => `/vragen/${idOf('request')}`],
   ['provider', 'own organisation', () => `/organisaties/${organisationIds.provider}`],
   ['coordinator', 'region', () => `/regio/${regionIds.ijssel}`],
+  ['coordinator', 'the second step', () => '/inloggen/tweede-stap'],
   ['administrator', 'administration', () => '/beheer'],
 ]
 

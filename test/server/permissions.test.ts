@@ -26,6 +26,10 @@ refreshSession                401     yes    yes       yes         yes      yes 
 signOut                       yes     yes    yes       yes         yes      yes           yes         yes            yes
 signOutEverywhere             401     yes    yes       yes         yes      yes           yes         yes            yes
 getOwnData                    401     yes    yes       yes         yes      yes           yes         yes            yes
+beginSecondFactor             401     403    403       403         403      403           yes         yes            yes
+setUpSecondFactor             401     yes    yes       yes         yes      yes           yes         yes            yes
+showSecondFactor              401     yes    yes       yes         yes      yes           yes         yes            yes
+forgetSecondFactor            401     403    403       403         403      403           403         403            yes
 editMe                        401     yes    yes       yes         yes      yes           yes         yes            yes
 listDemoPeople                yes     yes    yes       yes         yes      yes           yes         yes            yes
 signInAsDemo                  yes     yes    yes       yes         yes      yes           yes         yes            yes
@@ -123,6 +127,10 @@ const asks: Record<string, () => Ask> = {
   signOut: () => ({}),
   signOutEverywhere: () => ({}),
   getOwnData: () => ({}),
+  beginSecondFactor: () => ({ body: {} }),
+  setUpSecondFactor: () => ({ body: { code: '000000' } }),
+  showSecondFactor: () => ({ body: { code: '000000' } }),
+  forgetSecondFactor: () => ({ params: { ...region, personId: cast.coordinator.id } }),
   editMe: () => ({ body: {} }),
   listDemoPeople: () => ({}),
   signInAsDemo: () => ({ body: { personId: cast.school.id } }),

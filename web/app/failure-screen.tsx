@@ -2,12 +2,14 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { RefusedError } from '../api/call.ts'
 import { useRefusalText } from '../api/refusal-text.ts'
+import { useSession } from '../api/session.ts'
 import { useTexts } from '../i18n/texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { LinkButton } from '../ui/link.tsx'
 import { Page, Paragraph } from '../ui/page.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { pathTo } from './paths.ts'
+import { SecondFactorWaits } from './second-factor-waits.tsx'
 
 /** A file of an older version of the site that is no longer there. */
 const isOldVersion = (error: unknown) =>
@@ -19,7 +21,15 @@ export function FailureScreen({ error, reset }: ErrorComponentProps) {
   const { refusalText } = useRefusalText()
   const queries = useQueryErrorResetBoundary()
   const router = useRouter()
+  const session = useSession()
   const code = error instanceof RefusedError ? error.problem.code : undefined
+  const mayWait = code === 'not-found' || code === 'not-allowed'
+  if (mayWait && session?.person?.secondFactor.asked)
+    return (
+      <Page title={text('secondFactor.title')} width="text">
+        <SecondFactorWaits session={session} />
+      </Page>
+    )
   if (code === 'not-found') return <NotFoundScreen />
 
   function again() {

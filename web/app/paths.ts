@@ -12,6 +12,7 @@ export const paths = {
   requestSuggestions: '/vragen/$id/suggesties',
   signIn: '/inloggen',
   signInLink: '/inloggen/link',
+  secondFactor: '/inloggen/tweede-stap',
   invitation: '/uitnodiging',
   mine: '/mijn',
   organisation: '/organisaties/$id',

@@ -134,6 +134,11 @@ const tree = root.addChildren([
     paths.signInLink,
     async () => (await import('../features/accounts/sign-in-link-screen.tsx')).SignInLinkScreen,
   ),
+  page(
+    paths.secondFactor,
+    async () => (await import('../features/accounts/second-factor-screen.tsx')).SecondFactorScreen,
+    { readSearch: readSignInSearch },
+  ),
   page(paths.mine, async () => (await import('../features/mine/mine-screen.tsx')).MineScreen),
   page(
     paths.newOrganisation,

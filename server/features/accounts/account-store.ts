@@ -8,7 +8,10 @@ export function accountStore({ db, tables }: Connection) {
 
   // Asked at every request, so built once: making the SQL costs ten times what running it does.
   const signedIn = db
-    .select({ isAdministrator: people.isAdministrator })
+    .select({
+      isAdministrator: people.isAdministrator,
+      secondFactorAt: refreshTokens.secondFactorAt,
+    })
     .from(people)
     .innerJoin(refreshTokens, eq(refreshTokens.personId, people.id))
     .where(
@@ -51,12 +54,21 @@ export function accountStore({ db, tables }: Connection) {
     .orderBy(organisations.name)
     .prepare()
 
-  async function withRights(personId: string, isAdministrator: boolean): Promise<Actor> {
+  async function withRights({
+    personId,
+    hasSecondFactor,
+    isAdministrator,
+  }: {
+    personId: string
+    hasSecondFactor: boolean
+    isAdministrator: boolean
+  }): Promise<Actor> {
     const own = await confirmed.execute({ personId })
-    const coordinated = await coordinates.execute({ personId })
+    const coordinated = hasSecondFactor ? await coordinates.execute({ personId }) : []
     return {
       personId,
-      isAdministrator,
+      hasSecondFactor,
+      isAdministrator: hasSecondFactor && isAdministrator,
       memberships: own,
       regionIds: coordinated.map((region) => region.id),
     }
@@ -104,14 +116,19 @@ export function accountStore({ db, tables }: Connection) {
       familyId: string,
     ): Promise<Actor | undefined> {
       const [person] = await signedIn.execute({ personId, tokenVersion, familyId })
-      return person && (await withRights(personId, person.isAdministrator))
+      if (!person) return undefined
+      const { isAdministrator, secondFactorAt } = person
+      return await withRights({
+        personId,
+        hasSecondFactor: secondFactorAt !== null,
+        isAdministrator,
+      })
     },
 
     /** The same for somebody whose session was already looked at, after their rights changed. */
     async actorAnew(actor: Actor): Promise<Actor> {
-      return actor.personId === undefined
-        ? actor
-        : await withRights(actor.personId, actor.isAdministrator)
+      const { personId } = actor
+      return personId === undefined ? actor : await withRights({ ...actor, personId })
     },
 
     membershipsOf: (personId: string) => membershipsOf.execute({ personId }),

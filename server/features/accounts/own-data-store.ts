@@ -6,7 +6,7 @@ const titleOf = ({ title = '' }: { title?: string }) => title
 /** Everything that is kept about one person, for them to take along. */
 export function ownDataStore({ db, tables }: Connection) {
   const { people, memberships, organisations, coordinators, regions, refreshTokens } = tables
-  const { postings, matches, watches, invitations, outbox } = tables
+  const { secondFactors, postings, matches, watches, invitations, outbox } = tables
   const requests = aliasedTable(postings, 'requests')
   const offers = aliasedTable(postings, 'offers')
 
@@ -92,8 +92,10 @@ export function ownDataStore({ db, tables }: Connection) {
           language: people.language,
           isAdministrator: people.isAdministrator,
           createdAt: people.createdAt,
+          secondFactorSince: secondFactors.setUpAt,
         })
         .from(people)
+        .leftJoin(secondFactors, eq(secondFactors.personId, people.id))
         .where(eq(people.id, id))
       if (!person) return undefined
       return {

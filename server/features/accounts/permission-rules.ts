@@ -5,6 +5,8 @@ import { Problem } from '../../problem.ts'
 /** Who asks, as the database knew them at this very request. A visitor has no `personId`. */
 export interface Actor {
   personId: string | undefined
+  /** Whether the second factor was shown in this session, without which nobody coordinates or administers. */
+  hasSecondFactor: boolean
   isAdministrator: boolean
   /** Confirmed memberships only. */
   memberships: { organisationId: string; role: MemberRole }[]
@@ -14,6 +16,7 @@ export interface Actor {
 
 export const visitor: Actor = {
   personId: undefined,
+  hasSecondFactor: false,
   isAdministrator: false,
   memberships: [],
   regionIds: [],

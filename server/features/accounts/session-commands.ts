@@ -11,6 +11,8 @@ export interface NewSession {
   tokenVersion: number
   /** The sign-in it came from; when its family ends, so does every session of it. */
   familyId: string
+  /** Whether the second factor was shown in that sign-in. */
+  hasSecondFactor: boolean
   refreshToken: string
   refreshSeconds: number
 }
@@ -19,25 +21,32 @@ export const hashOf = (secret: string) => createHash('sha256').update(secret).di
 
 type Parts = Pick<Context, 'clock' | 'ids' | 'secrets'>
 
-/** Adds a refresh token to a family, or starts a new family; part of the write of a sign-in. */
+/** Adds a refresh token to a family, a new one after a sign-in; part of the write that signs in. */
 export async function startSession(
   { clock, ids, secrets }: Parts,
   { sessions, accounts }: Stores,
   personId: string,
-  familyId: string = ids(),
+  family: { familyId: string; secondFactorAt: string | null },
 ): Promise<NewSession> {
   const { tokenVersion } = required(await accounts.find(personId))
   const now = clock()
   const refreshToken = secrets()
   await sessions.add({
     id: ids(),
-    familyId,
+    ...family,
     personId,
     tokenHash: hashOf(refreshToken),
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + refreshDays * 86_400_000).toISOString(),
   })
-  return { personId, tokenVersion, familyId, refreshToken, refreshSeconds: refreshDays * 86_400 }
+  return {
+    personId,
+    tokenVersion,
+    familyId: family.familyId,
+    hasSecondFactor: family.secondFactorAt !== null,
+    refreshToken,
+    refreshSeconds: refreshDays * 86_400,
+  }
 }
 
 /** Trades a refresh token for a new one. One that was used before ends its whole family: somebody has a copy. */
@@ -51,7 +60,8 @@ export async function refreshSession(context: Context, refreshToken: string): Pr
       await stores.sessions.endFamily(token.familyId)
       return undefined
     }
-    return await startSession(context, stores, token.personId, token.familyId)
+    const { personId, familyId, secondFactorAt } = token
+    return await startSession(context, stores, personId, { familyId, secondFactorAt })
   })
   if (!session) throw new Problem('sign-in-needed')
   return session

@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
 import { Problem, required } from '../../problem.ts'
 import { changeMe } from './account-commands.ts'
-import { personOf } from './permission-rules.ts'
+import { personOf, visitor } from './permission-rules.ts'
 import * as commands from './session-commands.ts'
 import { sessionView } from './session-view.ts'
 
@@ -23,7 +23,7 @@ export function openSessionRoutes(context: Context, browser: BrowserSessions) {
 
     app.route({
       ...getSession,
-      handler: async ({ actor }) => await sessionView(context, actor.personId),
+      handler: async ({ actor }) => await sessionView(context, actor),
     })
 
     app.route({
@@ -34,7 +34,7 @@ export function openSessionRoutes(context: Context, browser: BrowserSessions) {
           if (!token) throw new Problem('sign-in-needed')
           const session = await commands.refreshSession(context, token)
           browser.keep(reply, session)
-          return await sessionView(context, session.personId)
+          return await sessionView(context, session)
         } catch (error) {
           if (error instanceof Problem && error.code === 'sign-in-needed') browser.forget(reply)
           throw error
@@ -48,7 +48,7 @@ export function openSessionRoutes(context: Context, browser: BrowserSessions) {
         const token = browser.refreshTokenIn(request)
         if (token) await commands.endSession(context, token)
         browser.forget(reply)
-        return await sessionView(context, undefined)
+        return await sessionView(context, visitor)
       },
     })
   }
@@ -62,7 +62,7 @@ export function sessionRoutes(context: Context, browser: BrowserSessions) {
       ...editMe,
       handler: async ({ body, actor }) => {
         await changeMe(context, actor, body)
-        return await sessionView(context, actor.personId)
+        return await sessionView(context, actor)
       },
     })
 
@@ -77,7 +77,7 @@ export function sessionRoutes(context: Context, browser: BrowserSessions) {
       handler: async ({ actor }, reply) => {
         await commands.endAllSessions(context, personOf(actor))
         browser.forget(reply)
-        return await sessionView(context, undefined)
+        return await sessionView(context, visitor)
       },
     })
   }

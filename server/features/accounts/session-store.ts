@@ -34,6 +34,14 @@ export function sessionStore({ db, tables: { refreshTokens } }: Connection) {
       await db.delete(refreshTokens).where(eq(refreshTokens.personId, personId))
     },
 
+    /** Its sessions go on without what the second factor opened. */
+    async forgetSecondFactor(personId: string) {
+      await db
+        .update(refreshTokens)
+        .set({ secondFactorAt: null })
+        .where(eq(refreshTokens.personId, personId))
+    },
+
     async removeExpired(now: string) {
       await db.delete(refreshTokens).where(lt(refreshTokens.expiresAt, now))
     },

@@ -1,25 +1,32 @@
 import type { Session } from '../../../shared/accounts.ts'
 import type { Context } from '../../context.ts'
+import { isSetUp } from './second-factor-key.ts'
 
 /** Who somebody is and what they belong to, for the website; a visitor has no person. */
 export async function sessionView(
   { config, database }: Context,
-  personId: string | undefined,
+  who: { personId: string | undefined; hasSecondFactor: boolean },
 ): Promise<Session> {
-  const { accounts } = database.read
+  const { accounts, secondFactors } = database.read
   const desk = { demo: config.isDemo, operator: config.operator }
-  const person = personId === undefined ? undefined : await accounts.find(personId)
+  const person = who.personId === undefined ? undefined : await accounts.find(who.personId)
   if (!person) return { person: null, memberships: [], regions: [], ...desk }
   const { id, email, name, language, isAdministrator } = person
-  const memberships = await accounts.membershipsOf(person.id)
+  const memberships = await accounts.membershipsOf(id)
+  const regions = await accounts.regionsOf(id)
+  const isAppointed = isAdministrator || regions.length > 0
+  const secondFactor = {
+    setUp: isAppointed && isSetUp(await secondFactors.find(id), config.sessionSecret),
+    asked: isAppointed && !who.hasSecondFactor,
+  }
   return {
-    person: { id, email, name, language, isAdministrator },
+    person: { id, email, name, language, isAdministrator, secondFactor },
     memberships: memberships.map(({ confirmedAt, verifiedAt, ...membership }) => ({
       ...membership,
       confirmed: confirmedAt !== null,
       verified: verifiedAt !== null,
     })),
-    regions: await accounts.regionsOf(person.id),
+    regions,
     ...desk,
   }
 }

@@ -29,7 +29,7 @@ export function signInRoutes(context: Context, browser: BrowserSessions) {
       handler: async ({ body }, reply) => {
         const session = await commands.signInByLink(context, body.token)
         browser.keep(reply, session)
-        return await sessionView(context, session.personId)
+        return await sessionView(context, session)
       },
     })
 
@@ -38,7 +38,7 @@ export function signInRoutes(context: Context, browser: BrowserSessions) {
       handler: async ({ body, ip }, reply) => {
         const session = await commands.signInByCode(context, { ...body, network: networkOf(ip) })
         browser.keep(reply, session)
-        return await sessionView(context, session.personId)
+        return await sessionView(context, session)
       },
     })
   }

@@ -12,6 +12,8 @@ export interface Trier {
 }
 
 type Parts = Pick<Context, 'clock' | 'config'>
+type WrongCode = 'wrong_code' | 'wrong_second_code'
+type TryKind = 'mail' | WrongCode
 
 /** Refuses, and says for how long, a mail too many within an hour: from a network, or from it for one address. */
 export async function refuseManyMails({ config, clock }: Parts, stores: Stores, who: Trier) {
@@ -23,28 +25,34 @@ export async function refuseManyMails({ config, clock }: Parts, stores: Stores, 
 
 /** Refuses a code while the pause lasts that wrong ones brought about, or when a network sent more than its people can mistype. */
 export async function refuseManyCodes({ config, clock }: Parts, stores: Stores, who: Trier) {
-  const { networkHash, addressHash } = hashesOf(who)
+  const { networkHash } = hashesOf(who)
   const now = clock()
   const most = config.limits.signInsPerNetworkPerHour * triesGiven
   await refuseMore(now, stores, 'wrong_code', { networkHash }, most)
-  const by = { networkHash, addressHash }
-  const { rows, lastAt } = await stores.signInTries.countOf('wrong_code', by, hourBefore(now))
-  if (lastAt !== null) refuseUntil(now, Date.parse(lastAt) + pauseMsAfter(rows))
+  await refuseWhilePaused(now, stores, 'wrong_code', who)
+}
+
+/** A code of the second factor is only asked of who has the mail already: from where they type it does not matter. */
+export const whoeverIs = ({ email }: { email: string }): Trier => ({ network: 'any', email })
+
+/** Refuses a code of the second factor while the pause lasts that wrong ones brought about. */
+export async function refuseManySecondCodes({ clock }: Parts, stores: Stores, who: Trier) {
+  await refuseWhilePaused(clock(), stores, 'wrong_second_code', who)
 }
 
 /** Keeps that a mail was asked for or a wrong code typed, in the write in which it was. */
 export async function keepTry(
   { clock, ids }: Pick<Context, 'clock' | 'ids'>,
   { signInTries }: Stores,
-  kind: 'mail' | 'wrong_code',
+  kind: TryKind,
   who: Trier,
 ) {
   await signInTries.add({ id: ids(), kind, ...hashesOf(who), triedAt: clock().toISOString() })
 }
 
 /** Whoever typed the right code begins anew. */
-export async function forgetWrongCodes({ signInTries }: Stores, who: Trier) {
-  await signInTries.forget('wrong_code', hashesOf(who))
+export async function forgetTries({ signInTries }: Stores, kind: WrongCode, who: Trier) {
+  await signInTries.forget(kind, hashesOf(who))
 }
 
 const hashesOf = ({ network, email }: Trier) => ({
@@ -59,12 +67,17 @@ const hourBefore = (now: Date) =>
 async function refuseMore(
   now: Date,
   { signInTries }: Stores,
-  kind: 'mail' | 'wrong_code',
+  kind: TryKind,
   by: { networkHash: string; addressHash?: string },
   most: number,
 ) {
   const first = await signInTries.timeOfNewest(kind, by, hourBefore(now), most)
   if (first !== undefined) refuseUntil(now, Date.parse(first) + hourMs)
+}
+
+async function refuseWhilePaused(now: Date, stores: Stores, kind: WrongCode, who: Trier) {
+  const { rows, lastAt } = await stores.signInTries.countOf(kind, hashesOf(who), hourBefore(now))
+  if (lastAt !== null) refuseUntil(now, Date.parse(lastAt) + pauseMsAfter(rows))
 }
 
 function refuseUntil(now: Date, time: number) {

@@ -29,9 +29,14 @@ export function demoRoutes(context: Context, browser: BrowserSessions) {
       handler: async ({ body }, reply) => {
         const people = await context.database.read.demo.people()
         const { id } = required(people.find((person) => person.id === body.personId))
-        const session = await context.database.write((stores) => startSession(context, stores, id))
+        const session = await context.database.write((stores) =>
+          startSession(context, stores, id, {
+            familyId: context.ids(),
+            secondFactorAt: context.clock().toISOString(),
+          }),
+        )
         browser.keep(reply, session)
-        return await sessionView(context, id)
+        return await sessionView(context, session)
       },
     })
   }

@@ -4,7 +4,7 @@ import type { Connection } from '../../database/engine.ts'
 /** What only an operator does: appointing the first administrator, and erasing a person from every table. */
 export function operationStore({ db, tables }: Connection) {
   const { people, memberships, invitations, coordinators, refreshTokens, signIns } = tables
-  const { outbox, createdOnce, postings, matches, organisations, watches } = tables
+  const { secondFactors, outbox, createdOnce, postings, matches, organisations, watches } = tables
 
   return {
     async makeAdministrator(personId: string) {
@@ -14,6 +14,7 @@ export function operationStore({ db, tables }: Connection) {
     /** Removes the person and every row that is theirs, and unties what stays. */
     async removePerson(id: string) {
       await db.delete(refreshTokens).where(eq(refreshTokens.personId, id))
+      await db.delete(secondFactors).where(eq(secondFactors.personId, id))
       await db.delete(memberships).where(eq(memberships.personId, id))
       await db.delete(coordinators).where(eq(coordinators.personId, id))
       await db.delete(invitations).where(eq(invitations.invitedBy, id))

@@ -7,8 +7,10 @@ import {
   listRegions,
   removeCoordinator,
 } from '../../../shared/regions.ts'
+import { forgetSecondFactor } from '../../../shared/second-factor.ts'
 import type { Context } from '../../context.ts'
 import { versionIn } from '../../http/versions.ts'
+import { forgetSecondFactor as forgetFactor } from '../accounts/second-factor-commands.ts'
 import * as commands from './region-commands.ts'
 import { regionWork } from './region-view.ts'
 
@@ -42,6 +44,14 @@ export const regionRoutes = (context: Context) => (scope: FastifyInstance) => {
     handler: async ({ params, headers, body, actor }, reply) => {
       await commands.addCoordinator(context, actor, params.id, body, headers['idempotency-key'])
       return await reply.code(201).send(await regionWork(context, actor, params.id))
+    },
+  })
+
+  app.route({
+    ...forgetSecondFactor,
+    handler: async ({ params, actor }) => {
+      await forgetFactor(context, actor, params)
+      return await regionWork(context, actor, params.id)
     },
   })
 

@@ -6,7 +6,7 @@ const countWhere = (condition: SQL) =>
 
 /** Named sets of municipalities and who coordinates them. */
 export function regionStore({ db, tables }: Connection) {
-  const { regions, regionMunicipalities, coordinators, people } = tables
+  const { regions, regionMunicipalities, coordinators, people, secondFactors } = tables
   const { organisations, memberships, postings } = tables
 
   const around = db
@@ -118,12 +118,22 @@ export function regionStore({ db, tables }: Connection) {
     },
 
     async coordinatorsOf(id: string) {
-      return await db
-        .select({ personId: people.id, name: people.name, email: people.email })
+      const rows = await db
+        .select({
+          personId: people.id,
+          name: people.name,
+          email: people.email,
+          keyHash: secondFactors.keyHash,
+        })
         .from(coordinators)
         .innerJoin(people, eq(people.id, coordinators.personId))
+        .leftJoin(secondFactors, eq(secondFactors.personId, people.id))
         .where(eq(coordinators.regionId, id))
         .orderBy(asc(people.name))
+      return rows.map(({ keyHash, ...person }) => ({
+        ...person,
+        hasSecondFactor: keyHash !== null,
+      }))
     },
 
     async addCoordinator(row: typeof coordinators.$inferInsert) {

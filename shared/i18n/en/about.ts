@@ -38,6 +38,8 @@ export const about = {
   'privacy.stored': 'What we keep',
   'privacy.storedAccount':
     'Of you: your mail address, your name, your language and the organisation you belong to.',
+  'privacy.storedSecondFactor':
+    'Of coordinators and administrators also since when they sign in with a code of an app. We do not keep the key of the app.',
   'privacy.storedPostings':
     'Of your organisation: name, address, the place on the map, and the requests or offers you post.',
   'privacy.storedMatches':

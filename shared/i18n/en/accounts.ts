@@ -51,6 +51,50 @@ export const accounts = {
     'Open the link from the mail once more, or copy all of it. You can also ask for a new mail.',
   'signInLink.askNew': 'Ask for a new mail',
 
+  'secondFactor.title': 'The second step',
+  'secondFactor.description': 'Coordinators and administrators sign in with a code from an app.',
+  'secondFactor.lead':
+    'As a coordinator or administrator you see details of others and decide about them. So a mail alone is not enough: you also type a code from an app on your phone.',
+  'secondFactor.start':
+    'You need an app that makes such codes, like the one for other accounts with two-step verification. None yet? Look for “authenticator” in the store of your phone.',
+  'secondFactor.begin': 'Set up the second step',
+  'secondFactor.scan': 'Add this desk to the app',
+  'secondFactor.scanText': 'Choose to add an account in the app and scan this square.',
+  'secondFactor.square': 'QR code with the key for the app',
+  'secondFactor.sameDevice': 'Is the app on this device?',
+  'secondFactor.openApp': 'Open the app',
+  'secondFactor.byHand': 'Or type this key into the app:',
+  'secondFactor.code': 'Code from the app',
+  'secondFactor.codeHint': 'Six digits. The app makes a new one every half minute.',
+  'secondFactor.codeFault': 'Fill in all six digits.',
+  'secondFactor.codeWrong':
+    'This code is wrong or was used already. Wait until the app shows a new one, and check that the clock of your phone is right.',
+  'secondFactor.codeSetUpWrong':
+    'This code is wrong. Check that it is the code of this desk, and that the clock of your phone is right.',
+  'secondFactor.finish': 'Done',
+  'secondFactor.show': 'Go on',
+  'secondFactor.showLead': 'Type the code from the app on your phone.',
+  'secondFactor.lost': 'Lost your phone, or a new one without the app?',
+  'secondFactor.lostText':
+    'Ask the national administrator to take your second step away, or write to {email}. Then you set it up anew.',
+  'secondFactor.later': 'Later, to my desk',
+  'secondFactor.replaceLead':
+    'Do you want to use another phone or app? First type the code from the app you have now. The old one works until the new one is ready.',
+  'secondFactor.replace': 'Choose another phone or app',
+  'secondFactor.outdated': 'You have just done this in another window',
+  'secondFactor.outdatedText': 'Reload the page and begin again.',
+  'secondFactor.reload': 'Reload',
+  'secondFactor.done':
+    'The second step is set up. From now on we ask for the code after you sign in.',
+  'secondFactor.waits': 'One more step',
+  'secondFactor.waitsText':
+    'What you do as a coordinator or administrator opens with the code from the app on your phone.',
+  'secondFactor.waitsSetUpText':
+    'What you do as a coordinator or administrator opens once you have set up the second step. You do so once, and it takes two minutes.',
+  'secondFactor.toShow': 'Type the code',
+  'secondFactor.isSetUp': 'After signing in you type a code from an app on your phone.',
+  'secondFactor.isNotSetUp': 'No app has been set up yet for a code after signing in.',
+
   'demo.people': 'Or try it as somebody of the demo',
   'demo.peopleText': 'These people are invented. One click and you are signed in.',
   'demo.try.school': 'Post a request, see what fits and ask a provider.',

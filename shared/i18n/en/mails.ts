@@ -5,6 +5,12 @@ export const mails = {
   'mail.signIn.subject': 'Sign in to Techloket',
   'mail.signIn.text':
     'Hello,\n\nYou want to sign in to Techloket. Open this link and click the button there:\n\n{link}\n\nOr type this code on the page where you were: {code}\n\nThe link and the code work once, and for {minutes} more minutes.\n\nDid you not ask for this? Then you need not do anything. Give the code to nobody.\n\n{operator}',
+  'mail.secondFactor.setUp.subject': 'Your second step at Techloket is set up',
+  'mail.secondFactor.setUp.text':
+    'Hello {name},\n\nFrom now on you type a code from the app on your phone after signing in. Then you can work as a coordinator or administrator.\n\nWas this not you? Then somebody else can read your mail. Write to {operatorMail} at once.\n\n{operator}',
+  'mail.secondFactor.forgotten.subject': 'Your second step at Techloket was taken away',
+  'mail.secondFactor.forgotten.text':
+    'Hello {name},\n\nThe code from the app on your phone no longer works. Sign in and set up the second step anew. Until then you cannot work as a coordinator or administrator.\n\nDid you not ask for this? Then write to {operatorMail}.\n\n{operator}',
   'mail.invitation.subject': 'Invitation: join {organisation} on Techloket',
   'mail.invitation.text':
     'Hello,\n\n{inviter} invites you to join {organisation} on Techloket, where primary schools and providers of science and technology find each other.\n\nOpen this link, sign in and accept the invitation:\n\n{link}\n\nThe link works once, and for {days} more days. Do you not know {organisation}? Then you need not do anything.\n\n{operator}',

@@ -62,6 +62,12 @@ export const regions = {
   'coordinator.remove': 'Remove {name}',
   'coordinator.removed': '{name} is no longer coordinator of {region}.',
   'coordinator.added': '{name} is a coordinator now.',
+  'coordinator.noSecondFactor': 'has not set up the second step yet',
+  'coordinator.lostPhone': '{name} lost the phone',
+  'coordinator.forgetSecondFactor': 'Take away the second step of {name}',
+  'coordinator.forgetSecondFactorHint':
+    'First make sure that it really is {name} who asks: give them a call. Then {name} sets up the code from the app anew. You cannot undo this.',
+  'coordinator.secondFactorForgotten': '{name} sets up the second step anew.',
   'coordinator.mail': 'Mail address of the new coordinator',
   'coordinator.name': 'Name',
   'coordinator.nameHint': 'For somebody who has never signed in here.',

@@ -37,6 +37,8 @@ export const about = {
   'privacy.stored': 'Wat we bewaren',
   'privacy.storedAccount':
     'Van jou: je mailadres, je naam, je taal en bij welke organisatie je hoort.',
+  'privacy.storedSecondFactor':
+    'Van coördinatoren en beheerders ook sinds wanneer ze inloggen met een code uit een app. De sleutel van de app bewaren we niet.',
   'privacy.storedPostings':
     'Van je organisatie: naam, adres, de plek op de kaart, en de vragen of het aanbod dat jullie plaatsen.',
   'privacy.storedMatches':

@@ -51,6 +51,49 @@ export const accounts = {
     'Open de link nog eens vanuit de mail, of kopieer hem helemaal. Je kunt ook een nieuwe mail aanvragen.',
   'signInLink.askNew': 'Vraag een nieuwe mail aan',
 
+  'secondFactor.title': 'De tweede stap',
+  'secondFactor.description': 'Coördinatoren en beheerders loggen in met een code uit een app.',
+  'secondFactor.lead':
+    'Als coördinator of beheerder zie je gegevens van anderen en beslis je over hen. Daarom is een mail alleen niet genoeg: je typt ook een code uit een app op je telefoon.',
+  'secondFactor.start':
+    'Je hebt een app nodig die zulke codes maakt, zoals die voor andere accounts met tweestapsverificatie. Heb je er nog geen? Zoek in de winkel van je telefoon op “authenticator”.',
+  'secondFactor.begin': 'Stel de tweede stap in',
+  'secondFactor.scan': 'Zet dit loket in de app',
+  'secondFactor.scanText': 'Kies in de app voor toevoegen en scan dit vierkant.',
+  'secondFactor.square': 'QR-code met de sleutel voor de app',
+  'secondFactor.sameDevice': 'Is de app op dit apparaat?',
+  'secondFactor.openApp': 'Open de app',
+  'secondFactor.byHand': 'Of typ deze sleutel over in de app:',
+  'secondFactor.code': 'Code uit de app',
+  'secondFactor.codeHint': 'Zes cijfers. De app maakt elke halve minuut een nieuwe.',
+  'secondFactor.codeFault': 'Vul alle zes cijfers in.',
+  'secondFactor.codeWrong':
+    'Deze code klopt niet of is al gebruikt. Wacht tot de app een nieuwe laat zien, en kijk of de klok van je telefoon goed staat.',
+  'secondFactor.codeSetUpWrong':
+    'Deze code klopt niet. Kijk of je de code van dit loket hebt, en of de klok van je telefoon goed staat.',
+  'secondFactor.finish': 'Klaar',
+  'secondFactor.show': 'Ga verder',
+  'secondFactor.showLead': 'Typ de code uit de app op je telefoon.',
+  'secondFactor.lost': 'Telefoon kwijt, of een nieuwe zonder de app?',
+  'secondFactor.lostText':
+    'Vraag de landelijke beheerder om je tweede stap weg te halen, of mail naar {email}. Daarna stel je hem opnieuw in.',
+  'secondFactor.later': 'Later, naar mijn loket',
+  'secondFactor.replaceLead':
+    'Wil je een andere telefoon of app gebruiken? Typ eerst de code uit de app die je nu hebt. De oude werkt tot de nieuwe klaar is.',
+  'secondFactor.replace': 'Kies een andere telefoon of app',
+  'secondFactor.outdated': 'Je hebt dit net in een ander venster gedaan',
+  'secondFactor.outdatedText': 'Laad de pagina opnieuw en begin nog eens.',
+  'secondFactor.reload': 'Laad opnieuw',
+  'secondFactor.done': 'De tweede stap is ingesteld. Voortaan vragen we de code na het inloggen.',
+  'secondFactor.waits': 'Nog één stap',
+  'secondFactor.waitsText':
+    'Wat je als coördinator of beheerder doet, gaat open na de code uit de app op je telefoon.',
+  'secondFactor.waitsSetUpText':
+    'Wat je als coördinator of beheerder doet, gaat open als je de tweede stap hebt ingesteld. Dat is eenmalig en duurt twee minuten.',
+  'secondFactor.toShow': 'Typ de code',
+  'secondFactor.isSetUp': 'Na het inloggen typ je een code uit een app op je telefoon.',
+  'secondFactor.isNotSetUp': 'Er is nog geen app ingesteld voor een code na het inloggen.',
+
   'demo.people': 'Of probeer het als iemand uit de demo',
   'demo.peopleText': 'Deze mensen zijn verzonnen. Eén klik en je bent ingelogd.',
   'demo.try.school': 'Plaats een vraag, bekijk wat erbij past en vraag een aanbieder.',

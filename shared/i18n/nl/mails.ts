@@ -5,6 +5,12 @@ export const mails = {
   'mail.signIn.subject': 'Inloggen bij Techloket',
   'mail.signIn.text':
     'Hallo,\n\nJe wilt inloggen bij Techloket. Open deze link en klik daar op de knop:\n\n{link}\n\nOf typ deze code over op de pagina waar je bezig was: {code}\n\nDe link en de code werken één keer, en nog {minutes} minuten.\n\nHeb jij dit niet gevraagd? Dan hoef je niets te doen. Geef de code aan niemand.\n\n{operator}',
+  'mail.secondFactor.setUp.subject': 'Je tweede stap bij Techloket is ingesteld',
+  'mail.secondFactor.setUp.text':
+    'Hallo {name},\n\nVoortaan typ je na het inloggen een code uit de app op je telefoon. Daarna kun je als coördinator of beheerder aan het werk.\n\nHeb jij dit niet gedaan? Dan kan iemand anders bij je mail. Mail meteen naar {operatorMail}.\n\n{operator}',
+  'mail.secondFactor.forgotten.subject': 'Je tweede stap bij Techloket is weggehaald',
+  'mail.secondFactor.forgotten.text':
+    'Hallo {name},\n\nDe code uit de app op je telefoon werkt niet meer. Log in en stel de tweede stap opnieuw in. Zolang dat niet gebeurd is, kun je niet als coördinator of beheerder aan het werk.\n\nHeb je hier niet om gevraagd? Mail dan naar {operatorMail}.\n\n{operator}',
   'mail.invitation.subject': 'Uitnodiging: doe mee met {organisation} op Techloket',
   'mail.invitation.text':
     'Hallo,\n\n{inviter} nodigt je uit om bij {organisation} te horen op Techloket. Daar vinden basisscholen en aanbieders van wetenschap en technologie elkaar.\n\nOpen deze link, log in en neem de uitnodiging aan:\n\n{link}\n\nDe link werkt één keer, en nog {days} dagen. Ken je {organisation} niet? Dan hoef je niets te doen.\n\n{operator}',

@@ -63,6 +63,12 @@ export const regions = {
   'coordinator.remove': 'Verwijder {name}',
   'coordinator.removed': '{name} is geen coördinator meer van {region}.',
   'coordinator.added': '{name} is nu coördinator.',
+  'coordinator.noSecondFactor': 'heeft de tweede stap nog niet ingesteld',
+  'coordinator.lostPhone': '{name} is de telefoon kwijt',
+  'coordinator.forgetSecondFactor': 'Haal de tweede stap van {name} weg',
+  'coordinator.forgetSecondFactorHint':
+    'Ga eerst na of het echt {name} is die hierom vraagt: bel even. Daarna stelt {name} de code uit de app opnieuw in. Je kunt dit niet terugdraaien.',
+  'coordinator.secondFactorForgotten': '{name} stelt de tweede stap opnieuw in.',
   'coordinator.mail': 'Mailadres van de nieuwe coördinator',
   'coordinator.name': 'Naam',
   'coordinator.nameHint': 'Voor wie hier nog nooit heeft ingelogd.',

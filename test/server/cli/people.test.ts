@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cast, emailOf } from '../../../seeds/demo/cast.ts'
-import { getSession, signInByLink } from '../../../shared/accounts.ts'
+import { cast, emailOf, regionIds } from '../../../seeds/demo/cast.ts'
+import { getSession, signInAsDemo, signInByLink } from '../../../shared/accounts.ts'
+import { getRegionWork } from '../../../shared/regions.ts'
+import { beginSecondFactor, setUpSecondFactor } from '../../../shared/second-factor.ts'
 import { tokenIn } from '../../helpers/mails.ts'
+import { codeOf } from '../../helpers/second-factor.ts'
 import { openShell, type Server } from '../../helpers/shell.ts'
 
 const shell = openShell()
@@ -74,18 +77,43 @@ test('a coordinator gets a region by its name, and a name of two regions is not 
   ])
 })
 
+test('an operator takes away the second factor of somebody who lost it, and a running desk heeds it at once', async () => {
+  const person = cast.administrator
+  const call = server.browser()
+  await call(signInAsDemo, { body: { personId: person.id } })
+  const { key } = await call(beginSecondFactor, { body: {} })
+  await call(setUpSecondFactor, { body: { code: codeOf(key, new Date()) } })
+  const region = { params: { id: regionIds.ijssel } }
+  expect((await call(getRegionWork, region)).id).toBe(regionIds.ijssel)
+
+  const email = emailOf(person.name)
+  expect(await shell.run('cli/forget-second-factor', [email.toUpperCase()])).toEqual({
+    status: 0,
+    said: [`${email} sets up a second factor anew after signing in`],
+    muttered: [],
+  })
+  await expect(call(getRegionWork, region)).rejects.toMatchObject({
+    problem: { code: 'not-allowed' },
+  })
+  expect((await call(getSession)).person?.secondFactor).toEqual({ setUp: false, asked: true })
+})
+
 test('somebody or something nobody knows is told in one line', async () => {
   const nobody = 'niemand@gemeente.example'
   const ran = await Promise.all([
     data('administrator', 'noor'),
     data('coordinator', nobody, 'Atlantis'),
     shell.run('cli/sign-in-link', [nobody]),
+    shell.run('cli/forget-second-factor', [nobody]),
+    shell.run('cli/forget-second-factor', []),
   ])
   for (const { status, said } of ran) expect([status, said]).toEqual([1, []])
   expect(ran.map(({ muttered }) => muttered)).toEqual([
     ['"noor" is not an e-mail address'],
     ['there is no region "Atlantis"'],
     [`nobody has the address ${nobody}; "pnpm data administrator" can make one`],
+    [`nobody has the address ${nobody}`],
+    ['pnpm forget-second-factor needs the EMAIL of a person'],
   ])
   expect(shell.ask(`select id from people where email = '${nobody}'`)).toEqual([])
 })

@@ -87,6 +87,7 @@ test.each(planted)(
     const id = organisationIds.school
     const owner: Actor = {
       personId: cast.school.id,
+      hasSecondFactor: false,
       isAdministrator: false,
       memberships: [{ organisationId: id, role: 'owner' }],
       regionIds: [],

@@ -14,6 +14,7 @@ export function PrivacyScreen() {
       <Section title={text('privacy.stored')}>
         <ul>
           <li>{text('privacy.storedAccount')}</li>
+          <li>{text('privacy.storedSecondFactor')}</li>
           <li>{text('privacy.storedPostings')}</li>
           <li>{text('privacy.storedMatches')}</li>
           <li>{text('privacy.storedPupils')}</li>

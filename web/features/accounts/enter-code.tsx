@@ -12,9 +12,8 @@ import { Notice } from '../../ui/notice.tsx'
 import { ActionRow, Paragraph, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { digitsIn } from './digits.ts'
 import { useGoOnSignedIn } from './use-sign-in.ts'
-
-const digitsIn = (typed: string) => typed.replaceAll(/\D/g, '').slice(0, 6)
 
 /** The second step, on the same page: the code of the mail, for those who read their mail on another device. */
 export function EnterCode({

@@ -5,6 +5,7 @@ import { regionKinds } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
+import { SecondFactorWaits } from '../../app/second-factor-waits.tsx'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Paragraph, Section } from '../../ui/page.tsx'
@@ -39,6 +40,12 @@ export function AdministrationScreen({ search }: { search: AdministrationSearch 
         <Notice kind="warning">
           <Paragraph>{text('administration.notAllowed')}</Paragraph>
         </Notice>
+      </Page>
+    )
+  if (session.person.secondFactor.asked)
+    return (
+      <Page {...page} width="text">
+        <SecondFactorWaits session={session} />
       </Page>
     )
   const regions = data.regions.filter((region) => isLike(region, search.text ?? ''))

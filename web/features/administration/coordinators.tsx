@@ -20,6 +20,7 @@ import { Paragraph, Stack } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
 import { AddCoordinator } from './add-coordinator.tsx'
+import { CoordinatorLine } from './coordinator-line.tsx'
 import './administration.css'
 
 const regionWorkQuery = (id: string) =>
@@ -80,21 +81,17 @@ export function Coordinators({ region: { id, name: regionName } }: { region: Reg
       {work.coordinators.length > 0 && (
         <ul className="coordinators">
           {work.coordinators.map((coordinator) => (
-            <li key={coordinator.personId}>
-              <span>
-                {coordinator.name}, {coordinator.email}
-              </span>
-              <Button
-                look="danger"
-                isBusy={removing.isBusy && removedId === coordinator.personId}
-                onClick={() => {
-                  setRemovedId(coordinator.personId)
-                  removing.submit(coordinator)
-                }}
-              >
-                {text('coordinator.remove', { name: coordinator.name })}
-              </Button>
-            </li>
+            <CoordinatorLine
+              key={coordinator.personId}
+              id={id}
+              coordinator={coordinator}
+              isBusy={removing.isBusy && removedId === coordinator.personId}
+              onRemove={() => {
+                setRemovedId(coordinator.personId)
+                removing.submit(coordinator)
+              }}
+              onChange={show}
+            />
           ))}
         </ul>
       )}

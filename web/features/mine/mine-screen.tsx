@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
+import { SecondFactorWaits } from '../../app/second-factor-waits.tsx'
 import { useTexts } from '../../i18n/texts.tsx'
 import { LinkButton } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -26,7 +27,12 @@ export function MineScreen() {
       heading={text('mine.heading', { name: person.name })}
       description={text('mine.description')}
     >
-      {hasNothing ? <ChooseSide /> : <WaitsForMe memberships={memberships} regions={regions} />}
+      <SecondFactorWaits session={session} />
+      {hasNothing ? (
+        <ChooseSide />
+      ) : (
+        <WaitsForMe memberships={memberships} regions={person.secondFactor.asked ? [] : regions} />
+      )}
       {memberships.map((membership) => (
         <MyOrganisation key={membership.organisationId} membership={membership} />
       ))}
@@ -42,7 +48,7 @@ export function MineScreen() {
           </LinkButton>
         </div>
       )}
-      <MyAccount person={person} />
+      <MyAccount person={person} isAppointed={person.isAdministrator || regions.length > 0} />
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice-groups.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { LinkButton } from '../../ui/link.tsx'
 import { ActionRow, Paragraph, Section, Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -22,12 +23,13 @@ type Person = NonNullable<Session['person']>
 const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' }
 
 /** Who somebody is here, and the ways out. */
-export function MyAccount({ person }: { person: Person }) {
+export function MyAccount({ person, isAppointed }: { person: Person; isAppointed: boolean }) {
   const { text } = useTexts()
   return (
     <Section title={text('account.title')}>
       <Paragraph>{text('account.mail', { email: person.email })}</Paragraph>
       <MyName person={person} />
+      {isAppointed && <MySecondFactor isSetUp={person.secondFactor.setUp} />}
       <MyData />
       <SignOut />
     </Section>
@@ -85,6 +87,21 @@ function MyName({ person }: { person: Person }) {
         </Button>
       </Stack>
     </form>
+  )
+}
+
+/** Of those who coordinate or administer. */
+function MySecondFactor({ isSetUp }: { isSetUp: boolean }) {
+  const { text } = useTexts()
+  return (
+    <Section title={text('secondFactor.title')} level={3}>
+      <Paragraph>{text(isSetUp ? 'secondFactor.isSetUp' : 'secondFactor.isNotSetUp')}</Paragraph>
+      <ActionRow>
+        <LinkButton to={pathTo('secondFactor')} search={{ back: pathTo('mine') }}>
+          {text(isSetUp ? 'secondFactor.replace' : 'secondFactor.begin')}
+        </LinkButton>
+      </ActionRow>
+    </Section>
   )
 }
 
