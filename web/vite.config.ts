@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { compressFiles } from './compress-plugin.ts'
 import { preloadFont } from './font-plugin.ts'
 import { mapOutline } from './outline-plugin.ts'
+import { listPageFiles } from './page-files-plugin.ts'
 
 const server = 'http://127.0.0.1:3000'
 
@@ -18,7 +19,7 @@ const parts = {
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { alias: { typebox: join(import.meta.dirname, 'no-schemas.ts') } },
-  plugins: [react(), mapOutline(), preloadFont(), compressFiles()],
+  plugins: [react(), mapOutline(), preloadFont(), listPageFiles(), compressFiles()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -15,11 +15,7 @@ export async function serveWebsite(app: FastifyInstance, folder: string) {
       .filter((file) => !/\.(br|gz)$/.test(file))
       .map((file) => `/${file}`),
   )
-  // What every page but the first needs besides is named before the first script can ask for it.
-  const soon = [...files]
-    .filter((file) => /^\/assets\/(nl|parts)-[^/]*\.js$/.test(file))
-    .map((file) => `<${file}>; rel=modulepreload`)
-    .join(', ')
+  const linksFor = readPageLinks(join(folder, 'page-files.json'))
   await app.register(fastifyStatic, {
     root: folder,
     serve: false,
@@ -38,7 +34,23 @@ export async function serveWebsite(app: FastifyInstance, folder: string) {
     if (!isRead || /^\/(api|health)\//.test(path)) return answerNotFound(request, reply)
     if (files.has(path) && path.includes('.')) return reply.sendFile(path.slice(1))
     if (path.startsWith('/assets/')) return answerNotFound(request, reply)
-    if (path !== '/') void reply.header('link', soon)
+    const links = linksFor(path)
+    if (links !== undefined) void reply.header('link', links)
     return reply.sendFile('index.html')
   })
+}
+
+/** What a page needs besides the first script is named before that can ask for it, as the build wrote it down by page. */
+function readPageLinks(file: string) {
+  const byPath = new Map(
+    Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>),
+  )
+  const patterns = [...byPath]
+    .filter(([page]) => page.includes('$'))
+    .map(([page, link]) => ({
+      pattern: new RegExp(`^${page.replace(/\$\w+/g, '[^/]+')}$`),
+      link,
+    }))
+  return (path: string) =>
+    byPath.get(path) ?? patterns.find(({ pattern }) => pattern.test(path))?.link
 }

@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { Navigate, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { RefusedError } from '../api/call.ts'
 import { useRefusalText } from '../api/refusal-text.ts'
 import { useSession } from '../api/session.ts'
@@ -9,11 +9,12 @@ import { LinkButton } from '../ui/link.tsx'
 import { Page, Paragraph } from '../ui/page.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { pathTo } from './paths.ts'
-import { SecondFactorWaits } from './second-factor-waits.tsx'
 
 /** A file of an older version of the site that is no longer there. */
 const isOldVersion = (error: unknown) =>
   error instanceof TypeError && /import|module/i.test(error.message)
+
+const addressNow = () => window.location.pathname + window.location.search
 
 /** When a whole screen cannot be shown: what happened and how to go on. */
 export function FailureScreen({ error, reset }: ErrorComponentProps) {
@@ -25,11 +26,7 @@ export function FailureScreen({ error, reset }: ErrorComponentProps) {
   const code = error instanceof RefusedError ? error.problem.code : undefined
   const mayWait = code === 'not-found' || code === 'not-allowed'
   if (mayWait && session?.person?.secondFactor.asked)
-    return (
-      <Page title={text('secondFactor.title')} width="text">
-        <SecondFactorWaits session={session} />
-      </Page>
-    )
+    return <Navigate to={pathTo('secondFactor')} search={{ back: addressNow() }} replace />
   if (code === 'not-found') return <NotFoundScreen />
 
   function again() {
@@ -43,11 +40,7 @@ export function FailureScreen({ error, reset }: ErrorComponentProps) {
       <Paragraph>{isOldVersion(error) ? text('failure.newVersion') : refusalText(error)}</Paragraph>
       <div className="action-row">
         {code === 'sign-in-needed' ? (
-          <LinkButton
-            look="main"
-            to={pathTo('signIn')}
-            search={{ back: window.location.pathname + window.location.search }}
-          >
+          <LinkButton look="main" to={pathTo('signIn')} search={{ back: addressNow() }}>
             {text('nav.signIn')}
           </LinkButton>
         ) : isOldVersion(error) ? (

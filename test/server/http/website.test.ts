@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationIds } from '../../../seeds/demo/cast.ts'
+import { paths } from '../../../web/app/paths.ts'
 import { givenLesson, postOffer } from '../../helpers/samples.ts'
 import { openWorld, type World } from '../../helpers/world.ts'
 
@@ -30,12 +31,31 @@ test('a file named by its content is kept for good, the page itself is asked for
   expect((await get('/zoeken')).headers['cache-control']).toBe('no-cache')
 })
 
+/** The files that a page names, without what tells them from their earlier versions. */
+async function filesNamedBy(path: string) {
+  const named = String((await get(path)).headers.link ?? '')
+  const files = [...named.matchAll(/<([^>]+)>; rel=(?:modulepreload|preload; as=style)/g)]
+  for (const [, file = ''] of files) expect((await get(file)).statusCode).toBe(200)
+  return files.map(([, file = '']) => file.replace(/-.{8}(\.\w+)$/, '$1'))
+}
+
 test('every page but the first names what it needs besides, before the first script asks', async () => {
-  expect((await get('/')).headers.link).toBeUndefined()
-  const named = String((await get('/zoeken')).headers.link)
-  const files = [...named.matchAll(/<([^>]+)>; rel=modulepreload/g)].map(([, file]) => file ?? '')
-  expect(files).toHaveLength(2)
-  for (const file of files) expect((await get(file)).statusCode).toBe(200)
+  const others = Object.values(paths).filter((path) => path !== paths.home)
+  for (const path of others) {
+    const files = await filesNamedBy(path.replace('$id', organisationIds.provider))
+    expect(files, path).toContain('/assets/nl.js')
+    expect(files.length, path).toBeGreaterThan(1)
+    expect(files, path).not.toContain('/assets/first.js')
+  }
+  expect(await filesNamedBy('/zoeken?text=robot')).toEqual(
+    expect.arrayContaining(['/assets/search-screen.js', '/assets/search-screen.css']),
+  )
+  expect(await filesNamedBy('/aanbod/nieuw')).toContain('/assets/offer-screens.js')
+  expect(await filesNamedBy(`/aanbod/${organisationIds.provider}`)).toContain(
+    '/assets/offer-screen.js',
+  )
+  for (const path of ['/', '/nergens', '/aanbod', '/constructor'])
+    expect((await get(path)).headers.link, path).toBeUndefined()
 })
 
 test('robots are told what is not for them', async () => {

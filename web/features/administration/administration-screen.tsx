@@ -5,7 +5,6 @@ import { regionKinds } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
-import { SecondFactorWaits } from '../../app/second-factor-waits.tsx'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Paragraph, Section } from '../../ui/page.tsx'
@@ -44,9 +43,7 @@ export function AdministrationScreen({ search }: { search: AdministrationSearch 
     )
   if (session.person.secondFactor.asked)
     return (
-      <Page {...page} width="text">
-        <SecondFactorWaits session={session} />
-      </Page>
+      <Navigate to={pathTo('secondFactor')} search={{ back: pathTo('administration') }} replace />
     )
   const regions = data.regions.filter((region) => isLike(region, search.text ?? ''))
 

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
-import { SecondFactorWaits } from '../../app/second-factor-waits.tsx'
 import { useTexts } from '../../i18n/texts.tsx'
 import { LinkButton } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -11,6 +10,7 @@ import { MyAccount } from './my-account.tsx'
 import { MyMatches } from './my-matches.tsx'
 import { MyOrganisation } from './my-organisation.tsx'
 import { MyRegions } from './my-regions.tsx'
+import { SecondFactorWaits } from './second-factor-waits.tsx'
 import { WaitsForMe } from './waits-for-me.tsx'
 
 /** Somebody's own desk: what waits for them first, then what is theirs. */
@@ -27,7 +27,7 @@ export function MineScreen() {
       heading={text('mine.heading', { name: person.name })}
       description={text('mine.description')}
     >
-      <SecondFactorWaits session={session} />
+      <SecondFactorWaits {...person.secondFactor} />
       {hasNothing ? (
         <ChooseSide />
       ) : (
