@@ -13,6 +13,8 @@ interface Kept {
 /** The same question by somebody who can read the same. */
 const keyOf = (request: FastifyRequest) => `${acceptsGzip(request) ? 'gzip' : ''} ${request.url}`
 
+const tagOf = (edition: string) => `W/"${edition}"`
+
 /** What keeping it takes in memory at most, with the question, which can be long: two bytes a character, and all that bytes are a part of. */
 const bytesOf = (key: string, { body }: Kept) =>
   entryBytes +
@@ -38,7 +40,7 @@ export function keepAnswers(scope: FastifyInstance, edition: () => string) {
   scope.addHook('onRequest', (request, reply, done) => {
     const current = edition()
     forgetOlder(current)
-    const tag = `W/"${current}"`
+    const tag = tagOf(current)
     void reply.header('etag', tag).header('cache-control', 'no-cache')
     const known = request.method === 'GET' ? kept.get(keyOf(request)) : undefined
     if (known === undefined) return done()
@@ -50,8 +52,11 @@ export function keepAnswers(scope: FastifyInstance, edition: () => string) {
 
   scope.addHook('onSend', (request, reply, body, done) => {
     const isWhole = typeof body === 'string' || Buffer.isBuffer(body)
+    const isFine = reply.statusCode === 200 && request.method === 'GET'
+    // What was begun before a change may be made from what was there before it.
+    const isOfNow = reply.getHeader('etag') === tagOf(keptEdition)
     const key = keyOf(request)
-    if (isWhole && reply.statusCode === 200 && request.method === 'GET' && !kept.has(key)) {
+    if (isWhole && isFine && isOfNow && !kept.has(key)) {
       const encoding = reply.getHeader('content-encoding')
       const answer = { body, encoding: encoding === undefined ? undefined : String(encoding) }
       kept.set(key, answer)

@@ -1,21 +1,29 @@
 import Fastify from 'fastify'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { keepAnswers } from '../../../server/http/kept-answers.ts'
 
 let made: string[]
 let edition: string
+/** Lets the slow answer go. */
+let finish: () => void
 let app = Fastify()
 
 /** A scope whose answers are as long as their question asks. */
 beforeEach(async () => {
   made = []
   edition = 'first'
+  const finished = new Promise<void>((resolve) => (finish = resolve))
   app = Fastify()
   await app.register(async (scope) => {
     keepAnswers(scope, () => edition)
     scope.get<{ Querystring: { length?: string } }>('/', ({ url, query }, reply) => {
       made.push(url)
       return reply.type('application/json').send('x'.repeat(Number(query.length ?? '1')))
+    })
+    scope.get('/slow', async ({ url }, reply) => {
+      made.push(url)
+      await finished
+      return await reply.type('application/json').send('x')
     })
   })
 })
@@ -29,6 +37,17 @@ test('an answer is made once as long as nothing changes', async () => {
   edition = 'second'
   await ask('/?a')
   expect(timesMade('/?a')).toBe(2)
+})
+
+test('an answer that was begun before a change is not kept after it', async () => {
+  const early = ask('/slow')
+  await vi.waitFor(() => expect(timesMade('/slow')).toBe(1))
+  edition = 'second'
+  await ask('/?a')
+  finish()
+  await early
+  await ask('/slow')
+  expect(timesMade('/slow')).toBe(2)
 })
 
 test('large answers push out the first ones', async () => {
