@@ -16,7 +16,11 @@ import { placeRoutes } from './features/places/place-routes.ts'
 import { offerRoutes, openOfferRoutes } from './features/postings/offer-routes.ts'
 import { ownPostingRoutes } from './features/postings/own-posting-routes.ts'
 import { openRequestRoutes, requestRoutes } from './features/postings/request-routes.ts'
-import { openRegionRoutes, regionRoutes } from './features/regions/region-routes.ts'
+import {
+  openRegionRoutes,
+  regionOutlineRoutes,
+  regionRoutes,
+} from './features/regions/region-routes.ts'
 import { searchRoutes } from './features/search/search-routes.ts'
 import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts'
 import { watchRoutes } from './features/watches/watch-routes.ts'
@@ -93,6 +97,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     await everybody.register(placeRoutes(context))
     await everybody.register(techniekpactRoutes)
     await everybody.register(openRegionRoutes(context))
+    await everybody.register(regionOutlineRoutes(context))
   })
 
   // Open to all, and more for those inside.

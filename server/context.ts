@@ -17,6 +17,8 @@ export interface Context {
   catalogue: () => Catalogue
   /** Another text whenever something in the catalogue changed. */
   edition: () => string
+  /** Another text whenever everything in it was read anew, as after an import. */
+  buildEdition: () => string
   /** Lets the catalogue take in what other processes wrote, such as an import. */
   catchUp: () => Promise<void>
   /** Every change up to this number is in the catalogue. */

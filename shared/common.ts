@@ -71,6 +71,8 @@ export const exactPinSources: readonly PinSource[] = ['person', 'address']
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** The question was asked before (If-None-Match) and its answer is the same. */
+export const Unchanged = Type.Null()
 /** Edits name the version they were made on; without it 428, with an old one 412. */
 export const IfMatch = Type.Object({ 'if-match': Type.Optional(Type.String({ maxLength: 40 })) })
 /** A creation sent twice with the same key makes one thing; the same key with another body is refused (422). */

@@ -14,6 +14,7 @@ import {
   Nullable,
   refusals,
   Time,
+  Unchanged,
 } from './common.ts'
 import type { Endpoint } from './endpoint.ts'
 import { OwnPosting } from './organisations.ts'
@@ -37,6 +38,32 @@ export const listRegions = {
     tags,
     summary: 'All regions',
     response: { 200: Closed({ regions: Type.Array(RegionInShort) }), ...refusals() },
+  },
+} as const satisfies Endpoint
+
+/** Longitude and latitude in degrees. */
+const Position = Type.Array(Type.Number(), { minItems: 2, maxItems: 2 })
+
+/** A GeoJSON MultiPolygon: of each polygon the outside and then its holes. */
+export const RegionOutline = Closed({
+  type: Type.Literal('MultiPolygon'),
+  coordinates: Type.Array(Type.Array(Type.Array(Position))),
+})
+export type RegionOutline = Static<typeof RegionOutline>
+
+export const getRegionOutline = {
+  method: 'GET',
+  url: '/api/v1/regions/outline',
+  config: { deed: 'visit' },
+  schema: {
+    tags,
+    summary: 'One outline around these regions as GeoJSON, to draw on a map',
+    description:
+      'Made of the boundaries of their municipalities, with about a thousand corners at most. Empty when these boundaries are not all known.',
+    querystring: Closed({
+      regionIds: Type.Array(Id, { minItems: 1, maxItems: 20, uniqueItems: true }),
+    }),
+    response: { 200: RegionOutline, 304: Unchanged, ...refusals('not-found') },
   },
 } as const satisfies Endpoint
 

@@ -10,6 +10,7 @@ import {
   Longitude,
   Nullable,
   refusals,
+  Unchanged,
 } from './common.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Grades, PostingCard } from './postings.ts'
@@ -77,9 +78,6 @@ export const SearchResult = Closed({
   online: Type.Array(FoundCard),
 })
 export type SearchResult = Static<typeof SearchResult>
-
-/** The question was asked before (If-None-Match) and its answer is the same. */
-const Unchanged = Type.Null()
 
 export const searchPostings = {
   method: 'GET',

@@ -7,6 +7,8 @@ export interface KeptCatalogue {
   catalogue: () => Catalogue
   /** Another text whenever the catalogue is another or has changed, also after a restart or in another process. */
   edition: () => string
+  /** Another text whenever it was built anew, as after an import: what depends on no posting stays the same for as long. */
+  buildEdition: () => string
   /** Takes in what any process wrote since, and a new day; cheap when there is nothing. */
   catchUp: () => Promise<void>
   /** Every change up to this number is in. */
@@ -59,6 +61,7 @@ export async function keepCatalogue(database: Database, clock: () => Date): Prom
   return {
     catalogue: () => kept.catalogue,
     edition: () => `${own}.${builds}.${kept.catalogue.version}`,
+    buildEdition: () => `${own}.${builds}`,
     catchUp,
     settled: following.settled,
     newest: following.newest,

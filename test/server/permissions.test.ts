@@ -50,6 +50,7 @@ changeMember                  401     yes    403       403         403      403 
 removeMember                  401     yes    yes       403         403      403           403         403            yes
 listOwnPostings               401     yes    yes       403         403      403           yes         403            yes
 listRegions                   yes     yes    yes       yes         yes      yes           yes         yes            yes
+getRegionOutline              yes     yes    yes       yes         yes      yes           yes         yes            yes
 getRegionWork                 401     403    403       403         403      403           yes         403            yes
 editRegion                    401     403    403       403         403      403           yes         403            yes
 addCoordinator                401     403    403       403         403      403           403         403            yes
@@ -164,6 +165,7 @@ const asks: Record<string, () => Ask> = {
   removeMember: () => ({ params: { ...school, personId: cast.colleague.id } }),
   listOwnPostings: () => ({ params: school }),
   listRegions: () => ({}),
+  getRegionOutline: () => ({ query: { regionIds: region.id } }),
   getRegionWork: () => ({ params: region }),
   editRegion: () => ({ params: region, headers: outdated, body: { reviewsFirst: true } }),
   addCoordinator: () => ({ params: region, body: { email: emailOf(cast.coordinator.name) } }),

@@ -59,6 +59,7 @@ export async function importBoundaries(
       await stores.municipalities.change(code, { boundary, ...(isOutside && point) })
       report[row.boundary ? 'changed' : 'new'] += 1
     }
+    if (report.new + report.changed > 0) await stores.changes.recordEverything()
     const pins = await placeAgain(stores, watch)
     return { ...report, placed: pins.placed, remarks: [...remarks, ...pins.remarks] }
   })

@@ -7,7 +7,7 @@ const countWhere = (condition: SQL) =>
 /** Named sets of municipalities and who coordinates them. */
 export function regionStore({ db, tables }: Connection) {
   const { regions, regionMunicipalities, coordinators, people, secondFactors } = tables
-  const { organisations, memberships, postings } = tables
+  const { organisations, memberships, postings, municipalities } = tables
 
   const around = db
     .select({ id: regionMunicipalities.regionId })
@@ -61,6 +61,20 @@ export function regionStore({ db, tables }: Connection) {
         .from(regionMunicipalities)
         .where(eq(regionMunicipalities.regionId, id))
       return rows.map((row) => row.code)
+    },
+
+    /** The boundary of each municipality in these regions, null where none is known. */
+    async boundariesIn(ids: string[]) {
+      const inside = db
+        .select({ code: regionMunicipalities.municipalityCode })
+        .from(regionMunicipalities)
+        .where(inArray(regionMunicipalities.regionId, ids))
+      const rows = await db
+        .select({ boundary: municipalities.boundary })
+        .from(municipalities)
+        .where(inArray(municipalities.code, inside))
+        .orderBy(asc(municipalities.code))
+      return rows.map(({ boundary }) => boundary)
     },
 
     /** Every region a municipality is in; none for a place that is not known. */
