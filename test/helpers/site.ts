@@ -23,6 +23,8 @@ export interface Site {
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** The same, signed in as one of the cast. */
   openAs(part: Part, path: string, options?: BrowserContextOptions): Promise<Page>
+  /** Brings a file of open data in with the tool, beside the running desk. */
+  bring(what: 'schools' | 'boundaries', content: string | Uint8Array): Promise<void>
   /** What the API answers to whoever the page belongs to. */
   read<Answer>(page: Page, path: string): Promise<Answer>
   close(): Promise<void>
@@ -35,11 +37,14 @@ export interface Site {
 export async function openSite(schools: string[] = []): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'techloket-site-'))
   const settings = { DATABASE_URL: `sqlite:${join(folder, 'site.db')}`, DATA_DIR: folder }
-  if (schools.length > 0) {
-    const file = join(folder, 'schools.csv')
-    writeFileSync(file, iconv.encode(`${[header, ...schools].join('\r\n')}\r\n`, 'win1252'))
-    await begin('cli/data', ['schools', file], settings).ended
+  async function bring(what: 'schools' | 'boundaries', content: string | Uint8Array) {
+    const file = join(folder, what)
+    writeFileSync(file, content)
+    const tool = begin('cli/data', [what, file], settings)
+    if ((await tool.ended) !== 0) throw new Error(`${what} were not taken: ${tool.muttered()}`)
   }
+  if (schools.length > 0)
+    await bring('schools', iconv.encode(`${[header, ...schools].join('\r\n')}\r\n`, 'win1252'))
   const server = await startServer(settings)
   const { url } = server
   const browser = await startBrowser()
@@ -53,6 +58,7 @@ export async function openSite(schools: string[] = []): Promise<Site> {
   return {
     url,
     open,
+    bring,
     async openAs(part, path, options) {
       const page = await open('/over', options)
       const data = { personId: cast[part].id }

@@ -6,11 +6,16 @@ import { boundsOf, country, makeBaseMap, wantsLessMotion, type Box, type Spot } 
 import { MapControls } from './controls.tsx'
 import { Legend, MapSource } from './map-words.tsx'
 import { makeMarkLayer } from './mark-layer.ts'
-import { isCluster, type ClusterMark, type Mark, type PointMark, type Shape } from './marks.ts'
+import { isCluster, type ClusterMark, type Mark, type MarkShape, type PointMark } from './marks.ts'
+import { makeShape, type Shape } from './shapes.ts'
 
 export interface View {
   box: Box
   zoom: number
+}
+
+export interface Circle extends Spot {
+  radiusKm: number
 }
 
 export interface MapViewProps {
@@ -18,7 +23,7 @@ export interface MapViewProps {
   label: string
   marks: readonly Mark[]
   /** The words for the shapes. */
-  legend: Readonly<Record<Shape, string>>
+  legend: Readonly<Record<MarkShape, string>>
   /** What to show at first, and again whenever this changes. The whole country when left out. */
   around?: Box | undefined
   /** Marked from outside, by a list beside the map. */
@@ -31,7 +36,9 @@ export interface MapViewProps {
   /** What stands in the popup of the selected point. */
   popup?: ((mark: PointMark) => ReactNode) | undefined
   /** An area drawn under the marks. */
-  circle?: (Spot & { radiusKm: number }) | undefined
+  circle?: Circle | undefined
+  /** The same of another form. */
+  shape?: Shape | undefined
   /** After the reader, or `around`, moved the map. */
   onMove?: ((view: View) => void) | undefined
 }
@@ -44,7 +51,7 @@ export function MapView(props: MapViewProps) {
 
 /** Lives as long as its language: the names on it are drawn once. */
 function DrawnMap(props: MapViewProps) {
-  const { label, marks, legend, around, highlightedId, selectedId, popup, circle } = props
+  const { label, marks, legend, around, highlightedId, selectedId, popup, circle, shape } = props
   const { text, language } = useTexts()
   const howToId = useId()
   const place = useRef<HTMLDivElement>(null)
@@ -95,15 +102,22 @@ function DrawnMap(props: MapViewProps) {
   useEffect(() => {
     if (!map.current || latitude === undefined || longitude === undefined || !radiusKm)
       return undefined
-    const area = L.circle([latitude, longitude], {
-      radius: radiusKm * 1000,
-      interactive: false,
-      className: 'map-area',
-    }).addTo(map.current)
+    const area = L.circle([latitude, longitude], { ...areaLook, radius: radiusKm * 1000 })
+    area.addTo(map.current)
     return () => {
       area.remove()
     }
   }, [latitude, longitude, radiusKm])
+
+  useEffect(() => {
+    if (!map.current || !shape) return undefined
+    const area = makeShape(shape, { ...areaLook, className: 'map-area map-area--shape' }).addTo(
+      map.current,
+    )
+    return () => {
+      area.remove()
+    }
+  }, [shape])
 
   const selected = marks.find(
     (mark): mark is PointMark => mark.id === selectedId && !isCluster(mark),
@@ -139,7 +153,7 @@ function DrawnMap(props: MapViewProps) {
       />
       <MapControls map={map} />
       <Legend words={legend} />
-      <MapSource hasTiles={hasTiles} />
+      <MapSource hasTiles={hasTiles} hasBoundaries={Array.isArray(shape)} />
       <p className="only-heard" id={howToId}>
         {text('map.howTo')}
       </p>
@@ -147,6 +161,8 @@ function DrawnMap(props: MapViewProps) {
     </section>
   )
 }
+
+const areaLook = { interactive: false, className: 'map-area' }
 
 /** About the size of a building. */
 const spotDegrees = 0.0005

@@ -1,8 +1,8 @@
 import { useTexts } from '../i18n/texts.tsx'
-import type { Shape } from './marks.ts'
+import type { MarkShape } from './marks.ts'
 
 /** What the shapes mean. */
-export function Legend({ words }: { words: Readonly<Record<Shape, string>> }) {
+export function Legend({ words }: { words: Readonly<Record<MarkShape, string>> }) {
   const { text } = useTexts()
   return (
     <ul className="map__legend" aria-label={text('map.legend')}>
@@ -22,8 +22,19 @@ export function Legend({ words }: { words: Readonly<Record<Shape, string>> }) {
   )
 }
 
-/** Whose pictures are under the marks. */
-export function MapSource({ hasTiles }: { hasTiles: boolean }) {
+/** Whose pictures are under the marks, and whose boundaries. */
+export function MapSource({
+  hasTiles,
+  hasBoundaries = false,
+}: {
+  hasTiles: boolean
+  hasBoundaries?: boolean
+}) {
   const { text } = useTexts()
-  return <p className="map__source">{text(hasTiles ? 'map.cadastre' : 'map.outline')}</p>
+  return (
+    <p className="map__source">
+      <span>{text(hasTiles ? 'map.cadastre' : 'map.outline')}</span>
+      {hasBoundaries && <span>{text('map.boundaries')}</span>}
+    </p>
+  )
 }

@@ -1,9 +1,9 @@
 import { L } from './leaflet.ts'
-import { isCluster, type Mark, type Shape } from './marks.ts'
+import { isCluster, type Mark, type MarkShape } from './marks.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
-function shapeDrawing(shape: Shape) {
+function shapeDrawing(shape: MarkShape) {
   const drawing = document.createElementNS(svgNamespace, 'svg')
   drawing.setAttribute('viewBox', '0 0 24 24')
   drawing.setAttribute('aria-hidden', 'true')
@@ -21,7 +21,7 @@ function shapeDrawing(shape: Shape) {
   return drawing
 }
 
-function countOf(shape: Shape, count: number) {
+function countOf(shape: MarkShape, count: number) {
   const part = document.createElement('span')
   part.className = 'mark__count'
   part.append(shapeDrawing(shape), String(count))

@@ -1,11 +1,11 @@
 import type { Box, Spot } from './base-map.ts'
 
-export type Shape = 'circle' | 'diamond'
+export type MarkShape = 'circle' | 'diamond'
 
 /** One thing on the map. */
 export interface PointMark extends Spot {
   id: string
-  shape: Shape
+  shape: MarkShape
   /** What it is, for whoever listens and for the tooltip. */
   name: string
 }

@@ -8,19 +8,10 @@ export function offerFacts(
   words: FactWords,
   regionNames: readonly string[] = [],
 ): Fact<keyof OfferContent>[] {
-  const { text, formatNames, formatKm, formatEuros, formatList } = words
-  const { kind, groupSize, costsEuro, costsPer, serviceArea, radiusKm, capacityPerTerm } = content
+  const { text, formatNames, formatEuros } = words
+  const { kind, groupSize, costsEuro, costsPer, capacityPerTerm } = content
   const common = commonValues(content, words)
 
-  function area() {
-    if (!content.modes?.includes('at_school') || !serviceArea) return undefined
-    if (serviceArea === 'radius')
-      return radiusKm && text('posting.reachRadius', { distance: formatKm(radiusKm) })
-    if (serviceArea === 'national') return text('posting.reachNational')
-    return regionNames.length > 0
-      ? text('posting.reachRegions', { regions: formatList(regionNames) })
-      : text('serviceArea.regions')
-  }
   function costs() {
     if (costsEuro === undefined) return undefined
     if (costsEuro === 0) return text('posting.free')
@@ -47,7 +38,7 @@ export function offerFacts(
         themes: common.themes,
         curriculumGoals: common.curriculumGoals,
         modes: common.modes,
-        serviceArea: area(),
+        serviceArea: serviceAreaWords(content, words, regionNames),
         minutes: common.minutes,
         capacityPerTerm: capacityPerTerm && text('posting.perTerm', { count: capacityPerTerm }),
         weeks: common.weeks,
@@ -58,6 +49,21 @@ export function offerFacts(
       words,
     ),
   ]
+}
+
+/** To which schools it comes; undefined when it comes to none. */
+export function serviceAreaWords(
+  { modes, serviceArea, radiusKm }: OfferContent,
+  { text, formatKm, formatList }: Pick<FactWords, 'text' | 'formatKm' | 'formatList'>,
+  regionNames: readonly string[],
+) {
+  if (!modes?.includes('at_school') || !serviceArea) return undefined
+  if (serviceArea === 'radius')
+    return radiusKm && text('posting.reachRadius', { distance: formatKm(radiusKm) })
+  if (serviceArea === 'national') return text('posting.reachNational')
+  return regionNames.length > 0
+    ? text('posting.reachRegions', { regions: formatList(regionNames) })
+    : text('serviceArea.regions')
 }
 
 function detailFacts({ kind, details }: OfferContent, words: FactWords) {

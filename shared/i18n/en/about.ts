@@ -30,7 +30,7 @@ export const about = {
     'Distances are measured from the school in a straight line. The road is longer.',
   'about.sources': 'Where the map comes from',
   'about.sourcesText':
-    'The map comes from Kadaster (PDOK). Without a connection you see our own sketch, made with open data of Natural Earth, with places from GeoNames (CC BY 4.0).',
+    'The map comes from Kadaster (PDOK). Without a connection you see our own sketch, made with open data of Natural Earth, with places from GeoNames (CC BY 4.0). The boundaries of regions come from CBS and Kadaster (CC BY 4.0).',
 
   'privacy.title': 'Privacy',
   'privacy.description': 'Which data Techloket keeps, why, and what you can do yourself.',

@@ -14,6 +14,7 @@ export const map = {
   'map.legend': 'Legend',
   'map.cadastre': 'Kaartgegevens © Kadaster',
   'map.outline': 'Own sketch',
+  'map.boundaries': 'Boundaries © CBS / Kadaster',
   'map.howTo':
     'Move by dragging, arrow keys or the buttons. Zoom with the buttons, or with Ctrl and the mouse wheel.',
   'map.pin': 'Pin',

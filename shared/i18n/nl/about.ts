@@ -29,7 +29,7 @@ export const about = {
     'Afstanden zijn gemeten vanaf de school in een rechte lijn. De weg is dus langer.',
   'about.sources': 'Waar de kaart vandaan komt',
   'about.sourcesText':
-    'De kaart komt van het Kadaster (PDOK). Zonder verbinding zie je een eigen schets, gemaakt met open gegevens van Natural Earth, met plaatsen uit GeoNames (CC BY 4.0).',
+    'De kaart komt van het Kadaster (PDOK). Zonder verbinding zie je een eigen schets, gemaakt met open gegevens van Natural Earth, met plaatsen uit GeoNames (CC BY 4.0). De grenzen van regio’s komen van het CBS en het Kadaster (CC BY 4.0).',
 
   'privacy.title': 'Privacy',
   'privacy.description': 'Welke gegevens Techloket bewaart, waarom, en wat je zelf kunt doen.',

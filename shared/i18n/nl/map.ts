@@ -13,6 +13,7 @@ export const map = {
   'map.legend': 'Legenda',
   'map.cadastre': 'Kaartgegevens © Kadaster',
   'map.outline': 'Eigen schets',
+  'map.boundaries': 'Grenzen © CBS / Kadaster',
   'map.howTo':
     'Verschuif met slepen, pijltjes of de knoppen. Zoom met de knoppen, of met Ctrl en het muiswiel.',
   'map.pin': 'Speld',

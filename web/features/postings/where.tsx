@@ -1,7 +1,9 @@
+import type { SchoolRequest } from '../../../shared/requests.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { MapWhenSeen } from '../../map/when-seen.tsx'
-import { boxAround, kilometresBetween } from '../../postings/distance.ts'
+import { kilometresBetween } from '../../postings/distance.ts'
 import { lastPlace } from '../../postings/last-search.ts'
+import { boxWith, type DrawnArea, useServiceArea } from '../../postings/service-area.ts'
 import { DataList } from '../../ui/data-list.tsx'
 import { titleOf, type Posting } from './posting.ts'
 
@@ -12,7 +14,8 @@ export function Where({ posting }: { posting: Posting }) {
   const { text, formatKm } = useTexts()
   const { id, type, latitude, longitude, placeName, municipalityName, organisationName } = posting
   const spot = { latitude, longitude }
-  const reachKm = reachOf(posting)
+  const served = useServiceArea(type === 'offer' ? posting : undefined)
+  const area = type === 'offer' ? served : travelOf(posting)
   const from = lastPlace()
   const isNamedAlike = municipalityName === '' || municipalityName === placeName
   return (
@@ -49,19 +52,17 @@ export function Where({ posting }: { posting: Posting }) {
             },
           ]}
           legend={{ circle: text('postingType.offer'), diamond: text('postingType.request') }}
-          around={boxAround(spot, reachKm ?? usualKm)}
-          circle={reachKm ? { ...spot, radiusKm: reachKm } : undefined}
+          around={boxWith(spot, area, usualKm)}
+          {...area}
         />
       </div>
     </>
   )
 }
 
-function reachOf(posting: Posting) {
-  if (posting.type === 'request')
-    return posting.content.modes?.includes('at_provider')
-      ? posting.content.travelsKm || undefined
-      : undefined
-  const { modes, serviceArea, radiusKm } = posting.content
-  return modes?.includes('at_school') && serviceArea === 'radius' ? radiusKm : undefined
+/** How far the class of a request can travel. */
+function travelOf({ content, latitude, longitude }: SchoolRequest): DrawnArea {
+  const { modes, travelsKm } = content
+  if (!modes?.includes('at_provider') || !travelsKm) return {}
+  return { circle: { latitude, longitude, radiusKm: travelsKm } }
 }

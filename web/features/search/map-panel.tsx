@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ProviderOffer } from '../../../shared/offers.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { isCluster, type ClusterMark, type Mark, type PointMark } from '../../map/marks.ts'
+import { serviceAreaWords } from '../../postings/offer-facts.ts'
 import { postingPath } from '../../postings/posting-card.tsx'
 import { requestQuery } from '../../postings/posting-queries.ts'
 import { TypeMark } from '../../postings/type-mark.tsx'
@@ -54,11 +55,11 @@ export function MapPanel({
 }
 
 function OnePosting({ mark, offer }: { mark: PointMark; offer: ProviderOffer | undefined }) {
-  const { text, formatKm } = useTexts()
+  const words = useTexts()
   const type = mark.shape === 'circle' ? 'offer' : 'request'
   const { data: request } = useQuery({ ...requestQuery(mark.id), enabled: type === 'request' })
   const posting = type === 'offer' ? offer : request
-  const { serviceArea, radiusKm = 0 } = offer?.content ?? {}
+  const reach = offer && serviceAreaWords(offer.content, words, offer.regionNames)
   return (
     <div>
       <TypeMark type={type} />
@@ -72,14 +73,7 @@ function OnePosting({ mark, offer }: { mark: PointMark; offer: ProviderOffer | u
           {posting.organisationName}, {posting.placeName}
         </p>
       )}
-      {type === 'offer' && serviceArea && (
-        <p>
-          {serviceArea === 'radius' &&
-            text('posting.reachRadius', { distance: formatKm(radiusKm) })}
-          {serviceArea === 'regions' && text('serviceArea.regions')}
-          {serviceArea === 'national' && text('serviceArea.national')}
-        </p>
-      )}
+      {type === 'offer' && reach && <p>{reach}</p>}
     </div>
   )
 }

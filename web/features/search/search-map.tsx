@@ -8,6 +8,7 @@ import { isCluster, type Mark } from '../../map/marks.ts'
 import { MapWhenSeen } from '../../map/when-seen.tsx'
 import { boxAround } from '../../postings/distance.ts'
 import { offerQuery } from '../../postings/posting-queries.ts'
+import { useServiceArea } from '../../postings/service-area.ts'
 import { Button } from '../../ui/button.tsx'
 import type { FilterProps } from './filters.tsx'
 import { MapPanel } from './map-panel.tsx'
@@ -49,13 +50,9 @@ export function SearchMap({ query, items, highlightedId, onHighlight, onChange }
   const single = selected && !isCluster(selected) ? selected : undefined
   const isOffer = single?.shape === 'circle'
   const { data: offer } = useQuery({ ...offerQuery(single?.id ?? ''), enabled: isOffer })
-  const reach =
-    isOffer && offer?.content.serviceArea === 'radius' ? offer.content.radiusKm : undefined
+  const served = useServiceArea(offer)
   const within = center && withinKm ? { ...center, radiusKm: withinKm } : undefined
-  const circle =
-    single && reach
-      ? { latitude: single.latitude, longitude: single.longitude, radiusKm: reach }
-      : within
+  const drawn = served.circle || served.shape ? served : { circle: within }
 
   function searchHere() {
     const box = view && commonBox(view.box)
@@ -78,7 +75,7 @@ export function SearchMap({ query, items, highlightedId, onHighlight, onChange }
         selectedId={selectedId}
         onSelect={setSelectedId}
         onOpenSpot={(mark) => setSelectedId(mark.id)}
-        circle={circle}
+        {...drawn}
         onMove={(next) => {
           setView(next)
           setHasMoved(touchedRef.current)
