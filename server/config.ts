@@ -55,6 +55,7 @@ export interface Config {
   postgres: PostgresLimits
   dataFolder: string
   publicUrl: string
+  /** Another one in a demo: no session in which it spared somebody the second factor is good on a real desk with the same data. */
   sessionSecret: string
   smtpUrl: string | undefined
   mailFrom: string
@@ -124,7 +125,9 @@ export function readConfig(
     },
     dataFolder: read.DATA_DIR,
     publicUrl,
-    sessionSecret: read.SESSION_SECRET || demoSecret(read.DATA_DIR),
+    sessionSecret: isDemo
+      ? `demo ${read.SESSION_SECRET || demoSecret(read.DATA_DIR)}`
+      : read.SESSION_SECRET,
     smtpUrl: read.SMTP_URL || undefined,
     mailFrom: read.MAIL_FROM,
     pdokUrl: read.PDOK_URL || undefined,

@@ -25,7 +25,7 @@ test('a first look needs no settings and is a demo on this machine only', () => 
     database: { engine: 'sqlite', file: 'data/techloket.db' },
     publicUrl: 'http://localhost:3000',
     isDemo: true,
-    sessionSecret: 'demo-secret',
+    sessionSecret: 'demo demo-secret',
   })
 })
 

@@ -4,7 +4,7 @@ import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from './permission-rules.ts'
 import { addressOf, fingerprintOf, isSetUp, keyOf, stepOf } from './second-factor-key.ts'
-import { hashOf, type NewSession, startSession } from './session-commands.ts'
+import { hashOfRefresh, type NewSession, startSession } from './session-commands.ts'
 import { forgetTries, keepTry, refuseManySecondCodes, whoeverIs } from './try-commands.ts'
 
 type Person = NonNullable<Awaited<ReturnType<Stores['accounts']['find']>>>
@@ -155,7 +155,8 @@ async function startAnew(
   personId: string,
   refreshToken: string | undefined,
 ) {
-  const former = refreshToken && (await stores.sessions.findByHash(hashOf(refreshToken)))
+  const former =
+    refreshToken && (await stores.sessions.findByHash(hashOfRefresh(context, refreshToken)))
   if (former) await stores.sessions.endFamily(former.familyId)
   const secondFactorAt = context.clock().toISOString()
   return await startSession(context, stores, personId, { familyId: context.ids(), secondFactorAt })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
@@ -19,15 +19,18 @@ export interface NewSession {
 
 export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
-type Parts = Pick<Context, 'clock' | 'ids' | 'secrets'>
+/** How a refresh token is kept. Under another secret of the desk none is known any more, so that changing it ends all sessions. */
+export const hashOfRefresh = ({ config }: Pick<Context, 'config'>, refreshToken: string) =>
+  createHmac('sha256', config.sessionSecret).update(refreshToken).digest('base64url')
 
 /** Adds a refresh token to a family, a new one after a sign-in; part of the write that signs in. */
 export async function startSession(
-  { clock, ids, secrets }: Parts,
+  context: Pick<Context, 'clock' | 'config' | 'ids' | 'secrets'>,
   { sessions, accounts }: Stores,
   personId: string,
   family: { familyId: string; secondFactorAt: string | null },
 ): Promise<NewSession> {
+  const { clock, ids, secrets } = context
   const { tokenVersion } = required(await accounts.find(personId))
   const now = clock()
   const refreshToken = secrets()
@@ -35,7 +38,7 @@ export async function startSession(
     id: ids(),
     ...family,
     personId,
-    tokenHash: hashOf(refreshToken),
+    tokenHash: hashOfRefresh(context, refreshToken),
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + refreshDays * 86_400_000).toISOString(),
   })
@@ -53,7 +56,7 @@ export async function startSession(
 export async function refreshSession(context: Context, refreshToken: string): Promise<NewSession> {
   const { database, clock } = context
   const session = await database.write(async (stores) => {
-    const token = await stores.sessions.findByHash(hashOf(refreshToken))
+    const token = await stores.sessions.findByHash(hashOfRefresh(context, refreshToken))
     if (!token) return undefined
     const used = await stores.sessions.use(token.id, clock().toISOString())
     if (!used || token.expiresAt <= clock().toISOString()) {
@@ -68,9 +71,9 @@ export async function refreshSession(context: Context, refreshToken: string): Pr
 }
 
 /** Ends the sessions that came from one sign-in; an unknown token is no error. */
-export async function endSession({ database }: Context, refreshToken: string) {
-  await database.write(async ({ sessions }) => {
-    const token = await sessions.findByHash(hashOf(refreshToken))
+export async function endSession(context: Context, refreshToken: string) {
+  await context.database.write(async ({ sessions }) => {
+    const token = await sessions.findByHash(hashOfRefresh(context, refreshToken))
     if (token) await sessions.endFamily(token.familyId)
   })
 }

@@ -2,9 +2,16 @@ import { Secret } from 'otpauth'
 import { afterEach, expect, test } from 'vitest'
 import { cast, emailOf, regionIds } from '../../../seeds/demo/cast.ts'
 import { buildApp } from '../../../server/app.ts'
+import { readConfig } from '../../../server/config.ts'
 import { openContext } from '../../../server/context.ts'
 import { erasePerson } from '../../../server/features/operation/erase-commands.ts'
-import { getSession, refreshSession, signInAsDemo } from '../../../shared/accounts.ts'
+import {
+  askSignIn,
+  getSession,
+  refreshSession,
+  signInAsDemo,
+  signInByLink,
+} from '../../../shared/accounts.ts'
 import { getOwnData } from '../../../shared/own-data.ts'
 import { addCoordinator, getRegionWork } from '../../../shared/regions.ts'
 import {
@@ -15,8 +22,9 @@ import {
 } from '../../../shared/second-factor.ts'
 import { type Browser, inside, openBrowser } from '../../helpers/browser.ts'
 import { everythingIn } from '../../helpers/everything.ts'
-import { addMinutes, mailsTo } from '../../helpers/mails.ts'
+import { addMinutes, mailsTo, signInMail } from '../../helpers/mails.ts'
 import { codeOf, mailedBrowser, setUpApp } from '../../helpers/second-factor.ts'
+import { testSettings } from '../../helpers/settings.ts'
 import { openWorld, type World } from '../../helpers/world.ts'
 
 let world: World
@@ -194,7 +202,7 @@ test('who coordinates and administers nothing has no use for one', async () => {
   )
 })
 
-test('no row holds a key, and after a change of the desk’s secret it is set up anew', async () => {
+test('no row holds a key', async () => {
   await openDesk()
   const browser = await mailedBrowser(world, coordinator)
   const key = await setUpApp(world, browser)
@@ -202,22 +210,55 @@ test('no row holds a key, and after a change of the desk’s secret it is set up
   const forms = [key, hex, ...(['base64', 'base64url'] as const).map((as) => inForm(bytes, as))]
   const rows = (await everythingIn(world)).join('\n').toLowerCase()
   for (const form of forms) expect(rows).not.toContain(form.toLowerCase())
-
-  const { config, clock, log } = world.context
-  const sessionSecret = 'another secret for tests: 0123456789'
-  const context = await openContext({ ...config, sessionSecret }, { clock, log })
-  const app = await buildApp(context)
-  const later = openBrowser(config.publicUrl, [inside(app)])
-  for (const [name, value] of browser.cookies) later.cookies.set(name, value)
-  await later.call(refreshSession)
-  expect((await later.call(getSession)).person?.secondFactor.setUp).toBe(false)
-  const begun = await later.call(beginSecondFactor, { body: {} })
-  expect(begun.key).not.toBe(key)
-  await app.close()
-  await context.database.close()
 })
 
 const inForm = (bytes: Uint8Array, as: BufferEncoding) => Buffer.from(bytes).toString(as)
+
+/** What a browser finds when the desk was started anew with other settings on the same data, and signs in by mail after that. */
+async function afterRestart(given: Record<string, string>, { cookies }: Browser) {
+  const { config, clock, log } = world.context
+  const { isDemo, sessionSecret } = readConfig({ ...testSettings, ...given }, () => '')
+  const context = await openContext({ ...config, isDemo, sessionSecret }, { clock, log })
+  const app = await buildApp(context)
+  const browser = openBrowser(config.publicUrl, [inside(app)])
+  for (const [name, value] of cookies) browser.cookies.set(name, value)
+  const worked = await browser.call(getRegionWork, region).then(
+    () => 'worked on',
+    (error: unknown) => error,
+  )
+  const { person } = await browser.call(getSession)
+  await browser.call(askSignIn, { body: { email: coordinator } })
+  const { token } = await signInMail(world, coordinator)
+  await browser.call(signInByLink, { body: { token } })
+  const factor = await factorOf(browser)
+  await app.close()
+  await context.database.close()
+  return { worked, person, factor }
+}
+
+test('a change of the desk’s secret signs everybody out, and an app is set up anew', async () => {
+  await openDesk()
+  const browser = await mailedBrowser(world, coordinator)
+  await setUpApp(world, browser)
+  const SESSION_SECRET = 'another secret for tests: 0123456789'
+  expect(await afterRestart({ DEMO: 'false', SESSION_SECRET }, browser)).toMatchObject({
+    worked: refused('sign-in-needed'),
+    person: null,
+    factor: { setUp: false, asked: true },
+  })
+})
+
+test('whom a demo spared the code is nobody on a real desk with its data and its secret', async () => {
+  world = await openWorld()
+  const clicked = world.browser()
+  await clicked.call(signInAsDemo, { body: { personId: cast.coordinator.id } })
+  expect((await clicked.call(getRegionWork, region)).id).toBe(regionIds.ijssel)
+  expect(await afterRestart({ DEMO: 'false' }, clicked)).toMatchObject({
+    worked: refused('sign-in-needed'),
+    person: null,
+    factor: { setUp: false, asked: true },
+  })
+})
 
 test('one takes along since when it is asked for, and it goes with whoever is erased', async () => {
   await openDesk()

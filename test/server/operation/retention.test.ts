@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openContext } from '../../../server/context.ts'
-import { hashOf } from '../../../server/features/accounts/session-commands.ts'
+import { hashOf, hashOfRefresh } from '../../../server/features/accounts/session-commands.ts'
 import { forgetOldRecords } from '../../../server/features/operation/retention-commands.ts'
 import { cast, organisationIds } from '../../../seeds/demo/cast.ts'
 import { askSignIn, refreshSession, signInByLink } from '../../../shared/accounts.ts'
@@ -42,7 +42,8 @@ test('a session is forgotten when it ends, not before', async () => {
   const { call, cookies } = world.browser()
   await call(askSignIn, { body: { email: someone } })
   await call(signInByLink, { body: { token: (await signInMail(world, someone)).token } })
-  const kept = async () => await stores().sessions.findByHash(hashOf(cookies.get('refresh') ?? ''))
+  const kept = async () =>
+    await stores().sessions.findByHash(hashOfRefresh(world.context, cookies.get('refresh') ?? ''))
   await after(29)
   expect(await kept()).toBeDefined()
   await call(refreshSession)
