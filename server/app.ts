@@ -61,14 +61,18 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     connectionTimeout: 60_000,
     // Only what the proxies themselves add at the end of X-Forwarded-For, not what the client says of itself.
     trustProxy: (_address, hop) => hop < config.proxies,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 1000,
+      // Node keeps the first of two Host lines and says nothing; a proxy may have gone by the other.
+      joinDuplicateHeaders: true,
+    },
     routerOptions: { maxParamLength: 120 },
     frameworkErrors: async (error, request, reply) => {
       void reply.headers(headersFor(request.url))
       const refusal = await countRequest(request)
-      return refusal
-        ? sendProblem(reply, refusal.code, refusal.about)
-        : answerUnreadable(error, reply)
+      if (refusal) return sendProblem(reply, refusal.code, refusal.about)
+      return isOurs(request) ? answerUnreadable(error, reply) : sendProblem(reply, 'wrong-host')
     },
   })
     .withTypeProvider<TypeBoxTypeProvider>()
@@ -80,7 +84,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   sendHeaders(app, headersFor)
   const countRequest = await limitRequests(app, config)
   refuseInOverload(app, config.limits.overloadDelayMs)
-  secure(app, config)
+  const isOurs = secure(app, config)
   acceptPlainText(app)
   const browser = await keepSessions(app, context)
   if (context.database.isShared) showOwnChanges(app, context)

@@ -4,8 +4,14 @@ import { Problem } from '../problem.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
 
-/** Answers to its own name only, takes bodies as plain JSON only, which nobody has to unpack, and changes from our own pages only. */
-export function secure(app: FastifyInstance, config: Config) {
+/** Whether a request is meant for this desk. */
+export type HostCheck = (request: FastifyRequest) => boolean
+
+/**
+ * Answers to its own name only, takes bodies as plain JSON only, which nobody has to unpack, and changes from our own pages only.
+ * What no route can read meets no hook, so whoever answers that asks for the name.
+ */
+export function secure(app: FastifyInstance, config: Config): HostCheck {
   app.removeContentTypeParser('text/plain')
   const isOurs = hostCheck(config)
 
@@ -14,18 +20,21 @@ export function secure(app: FastifyInstance, config: Config) {
     else if (isForeign(request, config)) done(new Problem('wrong-origin'))
     else done(isPacked(request) ? new Problem('wrong-media') : undefined)
   })
+  return isOurs
 }
 
 /**
- * Whether a request means this desk: its Host is the name in PUBLIC_URL, whatever the port, which proxies leave out or map.
- * A demo answers to every name its machine has; whoever watches the process need not know the name.
+ * A request means this desk when its Host is the name in PUBLIC_URL, whatever the port, which proxies leave out or map, and
+ * when it names no second host before its path, as one to a proxy does. A demo answers to every name its machine has; whoever
+ * watches the process need not know the name.
  */
-function hostCheck({ publicUrl, isDemo }: Config) {
+function hostCheck({ publicUrl, isDemo }: Config): HostCheck {
   const { hostname } = new URL(publicUrl)
-  return ({ headers: { host = '' }, routeOptions }: FastifyRequest) =>
-    isDemo ||
-    routeOptions.config.isForWatchers === true ||
-    host.replace(/:\d+$/, '').toLowerCase() === hostname
+  return ({ url, headers: { host = '' }, routeOptions }) =>
+    url.startsWith('/') &&
+    (isDemo ||
+      routeOptions.config?.isForWatchers === true ||
+      host.replace(/:\d+$/, '').toLowerCase() === hostname)
 }
 
 const isPacked = ({ method, headers }: FastifyRequest) =>

@@ -1,5 +1,7 @@
+import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { cast, emailOf } from '../../../seeds/demo/cast.ts'
+import { exchange, statusesIn } from '../../helpers/connection.ts'
 import { mailsTo } from '../../helpers/mails.ts'
 import { openWorld, type World } from '../../helpers/world.ts'
 
@@ -92,6 +94,29 @@ test.each(strangeHosts)(
     }
     expect(await statusOf({ ...headers, origin: PUBLIC_URL })).toBe(421)
     expect(await mailsTo(world, emailOf(cast.school.name))).toEqual([])
+  },
+)
+
+const long = 'x'.repeat(200)
+
+test.each([
+  ['two names, its own first', '/api/v1/session', `host: ${host}\r\nhost: evil.example\r\n`],
+  ['two names, its own last', '/api/v1/session', `host: evil.example\r\nhost: ${host}\r\n`],
+  ['another before the path', 'http://evil.example/zoeken', `host: ${host}\r\n`],
+  ['its own before the path', `https://${host}/api/v1/session`, 'host: evil.example\r\n'],
+  ['none, as of old', '/api/v1/session', '', '1.0'],
+  ['an address that no route reads', '/api/v1/offers/%E0%A4%A', 'host: evil.example\r\n'],
+  ['a name that is longer than any', `/api/v1/offers/${long}`, 'host: evil.example\r\n'],
+])(
+  'nor to a request that leaves it open whom it means: %s',
+  async (_what, path, names, version = '1.1') => {
+    world = await openWorld({ PUBLIC_URL, DEMO: 'false' })
+    await world.app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = world.app.server.address() as AddressInfo
+    const line = `GET ${path} HTTP/${version}\r\n`
+    const heard = await exchange(port, `${line}${names}connection: close\r\n\r\n`)
+    expect(statusesIn(heard)).toEqual([421])
+    expect(heard).toContain('"code":"wrong-host"')
   },
 )
 
