@@ -17,7 +17,7 @@ export const beginSecondFactor = {
     tags,
     summary: 'Make a key for an authenticator app',
     description:
-      'For coordinators and administrators. The key counts once it is set up with a code; whoever has one already shows a code of that first.',
+      'For coordinators and administrators. The key counts once it is set up with a code; whoever has one already shows a code of that, and without it gets wrong-state.',
     body: Closed({ code: Type.Optional(Code) }),
     response: {
       200: Closed({

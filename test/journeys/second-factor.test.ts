@@ -53,8 +53,12 @@ test('a coordinator sets up an app, and from then on comes in by mail and its co
   const first = await signInAt('/mijn', mails)
   await first.getByRole('link', { name: 'Stel de tweede stap in' }).click()
   await heading(first, 'De tweede stap').waitFor()
-  await button(first, 'Stel de tweede stap in').click()
+  const otherTab = await first.context().newPage()
+  await otherTab.goto(first.url())
+  await heading(otherTab, 'De tweede stap').waitFor()
+  await button(first, 'Stel de tweede stap in').press('Enter')
   await first.getByRole('img', { name: /^QR-code/ }).waitFor()
+  expect(await first.locator(':focus').innerText()).toBe('Zet dit loket in de app')
   await isClean(first)
   const address =
     (await first.getByRole('link', { name: 'Open de app' }).getAttribute('href')) ?? ''
@@ -71,6 +75,10 @@ test('a coordinator sets up an app, and from then on comes in by mail and its co
   await typeCode(first, right)
   await first.waitForURL(/\/mijn$/)
   await first.getByText('Na het inloggen typ je een code uit een app op je telefoon.').waitFor()
+
+  await button(otherTab, 'Stel de tweede stap in').click()
+  await otherTab.getByText('Je hebt dit net in een ander venster gedaan').waitFor()
+  await isClean(otherTab)
 
   const work = `/regio/${regionIds.ijssel}`
   const later = await signInAt(work, mails)

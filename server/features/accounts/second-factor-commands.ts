@@ -27,15 +27,14 @@ export async function beginSecondFactor(
     await stores.secondFactors.begin(personId, salt)
     return person
   }
-  const kept = await database.read.secondFactors.find(personId)
-  const { email } = isSetUp(kept, config.sessionSecret)
-    ? await withCode(context, personId, { code: code ?? '', of: 'salt' }, begin)
-    : await database.write(async (stores) => {
-        const now = await stores.secondFactors.find(personId)
-        // Set up in another tab meanwhile: that one is asked for first.
-        if (isSetUp(now, config.sessionSecret)) throw new Problem('wrong-state')
-        return await begin(stores, required(await stores.accounts.find(personId)))
-      })
+  const { email } =
+    code === undefined
+      ? await database.write(async (stores) => {
+          const kept = await stores.secondFactors.find(personId)
+          if (isSetUp(kept, config.sessionSecret)) throw new Problem('wrong-state')
+          return await begin(stores, required(await stores.accounts.find(personId)))
+        })
+      : await withCode(context, personId, { code, of: 'salt' }, begin)
   const key = keyOf(config.sessionSecret, salt)
   return {
     key: key.base32,

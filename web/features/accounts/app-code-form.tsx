@@ -4,10 +4,10 @@ import { RefusalNotice } from '../../forms/refusal-notice.tsx'
 import { fieldIdOf, useSending } from '../../forms/use-sending.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Paragraph, Stack } from '../../ui/page.tsx'
+import { Stack } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { digitsIn } from './digits.ts'
+import { OutdatedNotice } from './outdated-notice.tsx'
 
 /** Asks for the code that the app shows now, and sends it. */
 export function AppCodeForm<Answer>({
@@ -37,21 +37,7 @@ export function AppCodeForm<Answer>({
     if (attempt > 0) field.current?.focus()
   }, [attempt])
 
-  if (isRefusedAs(sending.refusal, 'wrong-state'))
-    return (
-      <Notice
-        kind="warning"
-        isNews
-        title={text('secondFactor.outdated')}
-        actions={
-          <Button look="main" onClick={() => window.location.reload()}>
-            {text('secondFactor.reload')}
-          </Button>
-        }
-      >
-        <Paragraph>{text('secondFactor.outdatedText')}</Paragraph>
-      </Notice>
-    )
+  if (isRefusedAs(sending.refusal, 'wrong-state')) return <OutdatedNotice />
 
   return (
     <form

@@ -6,6 +6,7 @@ import { beginSecondFactor, showSecondFactor } from '../../../shared/second-fact
 import { call } from '../../api/call.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
+import { isRefusedAs } from '../../forms/refusal-code.ts'
 import { RefusalNotice } from '../../forms/refusal-notice.tsx'
 import { useSending } from '../../forms/use-sending.ts'
 import { useTexts } from '../../i18n/texts.tsx'
@@ -14,6 +15,7 @@ import { LinkButton } from '../../ui/link.tsx'
 import { ActionRow, Page, Paragraph, Section } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { AppCodeForm } from './app-code-form.tsx'
+import { OutdatedNotice } from './outdated-notice.tsx'
 import { SetUpApp } from './set-up-app.tsx'
 import type { SignInSearch } from './sign-in-search.ts'
 import { useGoOnSignedIn } from './use-sign-in.ts'
@@ -94,6 +96,8 @@ function Begin({ onBegun }: { onBegun: (begun: Begun) => void }) {
     send: () => call(beginSecondFactor, { body: {} }),
     onDone: onBegun,
   })
+  if (isRefusedAs(sending.refusal, 'wrong-state')) return <OutdatedNotice />
+
   return (
     <>
       <Paragraph>{text('secondFactor.start')}</Paragraph>

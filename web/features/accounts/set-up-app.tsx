@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'react'
 import type { Session } from '../../../shared/accounts.ts'
 import { setUpSecondFactor } from '../../../shared/second-factor.ts'
 import { call } from '../../api/call.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { OutsideLink } from '../../ui/link.tsx'
-import { Paragraph, Section } from '../../ui/page.tsx'
+import { Paragraph } from '../../ui/page.tsx'
 import { QrSquare } from './qr-square.tsx'
 import { AppCodeForm } from './app-code-form.tsx'
 
@@ -18,8 +19,15 @@ export function SetUpApp({
   onDone: (session: Session) => void
 }) {
   const { text } = useTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed to get here is gone.
+  useEffect(() => heading.current?.focus(), [])
+
   return (
-    <Section title={text('secondFactor.scan')}>
+    <section className="section">
+      <h2 className="nl-heading nl-heading--level-2" tabIndex={-1} ref={heading}>
+        {text('secondFactor.scan')}
+      </h2>
       <Paragraph>{text('secondFactor.scanText')}</Paragraph>
       <QrSquare content={address} label={text('secondFactor.square')} />
       <Paragraph>
@@ -35,7 +43,7 @@ export function SetUpApp({
         submitText={text('secondFactor.finish')}
         wrongText={text('secondFactor.codeSetUpWrong')}
       />
-    </Section>
+    </section>
   )
 }
 

@@ -20,6 +20,7 @@ export function MineScreen() {
   const { person, memberships, regions } = session
   if (!person) return <Navigate to={pathTo('signIn')} search={{ back: pathTo('mine') }} replace />
   const hasNothing = memberships.length === 0 && regions.length === 0 && !person.isAdministrator
+  const { asked } = person.secondFactor
 
   return (
     <Page
@@ -31,7 +32,10 @@ export function MineScreen() {
       {hasNothing ? (
         <ChooseSide />
       ) : (
-        <WaitsForMe memberships={memberships} regions={person.secondFactor.asked ? [] : regions} />
+        // Whether anything waits in a region is not known before the second factor.
+        (memberships.length > 0 || !asked) && (
+          <WaitsForMe memberships={memberships} regions={asked ? [] : regions} />
+        )
       )}
       {memberships.map((membership) => (
         <MyOrganisation key={membership.organisationId} membership={membership} />
