@@ -318,9 +318,16 @@ async function mend() {
 }
 
 /** What came of it, and whether anything in the database is another than before. */
-async function verdict(person: Person, endpoint: Endpoint, ask: Ask) {
+async function verdict(person: Person, endpoint: Endpoint, ask: Ask, isProven = true) {
   const { fetch, call } = world.browser()
-  if (person !== 'visitor') await call(signInAsDemo, { body: { personId: cast[person].id } })
+  if (person !== 'visitor') {
+    const personId = cast[person].id
+    await call(signInAsDemo, { body: { personId } })
+    if (!isProven)
+      await world.context.database.write(
+        async ({ sessions }) => await sessions.forgetSecondFactor(personId),
+      )
+  }
   const before = await digestOf(world)
   const path = endpoint.url.replaceAll(/:(\w+)/g, (_, name: string) => ask.params?.[name] ?? nobody)
   const { status } = await fetch(`${path}?${new URLSearchParams(ask.query)}`, {
@@ -361,3 +368,26 @@ test.each(rows)('$name', async ({ name, wanted }) => {
   }
   expect(readable(found)).toEqual(readable(wanted))
 })
+
+/** What is theirs by appointment alone: nobody may it by being signed in, or a member elsewhere. */
+const byAppointment = (['coordinator', 'administrator'] as const).flatMap((person) =>
+  rows
+    .filter(({ name }) => name !== 'beginSecondFactor')
+    .filter(({ wanted }) => wanted[people.indexOf(person)] === 'yes')
+    .filter(({ wanted }) =>
+      ['otherSchool', 'otherProvider'].every(
+        (other) => wanted[people.indexOf(other as Person)] !== 'yes',
+      ),
+    )
+    .map(({ name }) => ({ person, name })),
+)
+
+test.each(byAppointment)(
+  'without the second factor a $person is refused: $name',
+  async ({ person, name }) => {
+    const endpoint = endpoints.get(name.split(' ')[0] ?? '')
+    if (!endpoint) throw new Error(`no endpoint ${name}`)
+    await mend()
+    expect(await verdict(person, endpoint, asks[name]?.() ?? {}, false)).toMatch(/^40[34]$/)
+  },
+)

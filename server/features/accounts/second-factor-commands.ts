@@ -147,7 +147,7 @@ async function withCode<T>(
   return done.result
 }
 
-/** A new session in place of the one in which the second factor was not shown yet. */
+/** A new session in place of the one in which the second factor was not shown yet; refuses when that one is over. */
 async function startAnew(
   context: Context,
   stores: Stores,
@@ -156,7 +156,8 @@ async function startAnew(
 ) {
   const former =
     refreshToken && (await stores.sessions.findByHash(hashOfRefresh(context, refreshToken)))
-  if (former) await stores.sessions.endFamily(former.familyId)
+  if (!former || former.personId !== personId) throw new Problem('sign-in-needed')
+  await stores.sessions.endFamily(former.familyId)
   const secondFactorAt = context.clock().toISOString()
   return await startSession(context, stores, personId, { familyId: context.ids(), secondFactorAt })
 }

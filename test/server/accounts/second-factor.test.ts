@@ -4,6 +4,8 @@ import { cast, emailOf, regionIds } from '../../../seeds/demo/cast.ts'
 import { buildApp } from '../../../server/app.ts'
 import { readConfig } from '../../../server/config.ts'
 import { openContext } from '../../../server/context.ts'
+import { visitor } from '../../../server/features/accounts/permission-rules.ts'
+import * as commands from '../../../server/features/accounts/second-factor-commands.ts'
 import { erasePerson } from '../../../server/features/operation/erase-commands.ts'
 import {
   askSignIn,
@@ -11,6 +13,7 @@ import {
   refreshSession,
   signInAsDemo,
   signInByLink,
+  signOutEverywhere,
 } from '../../../shared/accounts.ts'
 import { getOwnData } from '../../../shared/own-data.ts'
 import { addCoordinator, getRegionWork } from '../../../shared/regions.ts'
@@ -83,6 +86,23 @@ test('the session from before the code was shown is over, so that a copy of it g
   await expect(copy.call(beginSecondFactor, { body: {} })).rejects.toMatchObject(
     refused('sign-in-needed'),
   )
+})
+
+test('a code that comes when its session is over begins none', async () => {
+  await openDesk()
+  const browser = await mailedBrowser(world, coordinator)
+  const key = await setUpApp(world, browser)
+  const slow = (await mailedBrowser(world, coordinator)).cookies.get('refresh')
+  const foreign = (await mailedBrowser(world, administrator)).cookies.get('refresh')
+  addMinutes(world, 1)
+  const code = codeOf(key, world.now)
+  // Who asks is known before the body has come.
+  const actor = { ...visitor, personId: cast.coordinator.id }
+  await browser.call(signOutEverywhere)
+  for (const refreshToken of [slow, foreign, undefined])
+    await expect(
+      commands.showSecondFactor(world.context, actor, { code, refreshToken }),
+    ).rejects.toMatchObject({ code: 'sign-in-needed' })
 })
 
 test('a code is good once, also for two who send it at the same moment', async () => {
