@@ -109,6 +109,7 @@ export async function forgetSecondFactorOf(context: Context, email: string): Pro
 async function forget(context: Context, stores: Stores, person: Person) {
   await stores.secondFactors.forget(person.id)
   await stores.sessions.forgetSecondFactor(person.id)
+  await forgetTries(stores, 'wrong_second_code', whoeverIs(person))
   await tell(context, stores, person, 'forgotten')
 }
 

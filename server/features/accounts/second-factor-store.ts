@@ -2,7 +2,8 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** Second factors of people, and what to know of them: see the table. */
-export function secondFactorStore({ db, tables: { secondFactors } }: Connection) {
+export function secondFactorStore({ db, tables }: Connection) {
+  const { secondFactors, people, coordinators } = tables
   type Row = typeof secondFactors.$inferSelect
   const ofPerson = (personId: string) => eq(secondFactors.personId, personId)
 
@@ -43,6 +44,17 @@ export function secondFactorStore({ db, tables: { secondFactors } }: Connection)
         )
         .returning({ personId: secondFactors.personId })
       return rows.length > 0
+    },
+
+    /** Of whom one is kept who no longer coordinates or administers anything. */
+    async ofUnappointed() {
+      const rows = await db
+        .select({ personId: secondFactors.personId })
+        .from(secondFactors)
+        .innerJoin(people, eq(people.id, secondFactors.personId))
+        .leftJoin(coordinators, eq(coordinators.personId, people.id))
+        .where(and(eq(people.isAdministrator, false), isNull(coordinators.personId)))
+      return rows.map(({ personId }) => personId)
     },
 
     async forget(personId: string) {

@@ -17,5 +17,10 @@ export async function forgetOldRecords({ database, clock }: Pick<Context, 'datab
     await stores.outbox.clear(before('sentMails'), now.toISOString())
     await stores.watches.removeOver(before('watches'))
     await stores.changes.removeBefore(before('changes'))
+    // Whoever is appointed anew sets up the second factor anew, who may be another with the same address.
+    for (const personId of await stores.secondFactors.ofUnappointed()) {
+      await stores.secondFactors.forget(personId)
+      await stores.sessions.forgetSecondFactor(personId)
+    }
   })
 }

@@ -7,6 +7,7 @@ import { openContext } from '../../../server/context.ts'
 import { visitor } from '../../../server/features/accounts/permission-rules.ts'
 import * as commands from '../../../server/features/accounts/second-factor-commands.ts'
 import { erasePerson } from '../../../server/features/operation/erase-commands.ts'
+import { forgetOldRecords } from '../../../server/features/operation/retention-commands.ts'
 import {
   askSignIn,
   getSession,
@@ -16,7 +17,7 @@ import {
   signOutEverywhere,
 } from '../../../shared/accounts.ts'
 import { getOwnData } from '../../../shared/own-data.ts'
-import { addCoordinator, getRegionWork } from '../../../shared/regions.ts'
+import { addCoordinator, getRegionWork, removeCoordinator } from '../../../shared/regions.ts'
 import {
   beginSecondFactor,
   forgetSecondFactor,
@@ -206,6 +207,41 @@ test('an administrator takes away that of a coordinator who lost it, which ends 
   await expect(take(cast.school.id)).rejects.toMatchObject(refused('not-found'))
   await national.call(addCoordinator, { ...region, body: { email: administrator } })
   await expect(take(cast.administrator.id)).rejects.toMatchObject(refused('not-allowed'))
+})
+
+test('whose factor was taken away sets up another at once, however often they mistyped the old', async () => {
+  await openDesk()
+  const browser = await mailedBrowser(world, coordinator)
+  const key = await setUpApp(world, browser)
+  addMinutes(world, 1)
+  const body = { code: unlike(codeOf(key, world.now)) }
+  for (let tried = 0; tried < 5; tried++)
+    await expect(browser.call(showSecondFactor, { body })).rejects.toMatchObject(
+      refused('wrong-code'),
+    )
+  await commands.forgetSecondFactorOf(world.context, coordinator)
+  await setUpApp(world, browser)
+  expect(await factorOf(browser)).toEqual({ setUp: true, asked: false })
+})
+
+test('nothing is left of it with who is no longer appointed, also for when they are again', async () => {
+  await openDesk()
+  const browser = await mailedBrowser(world, coordinator)
+  await setUpApp(world, browser)
+  const national = await mailedBrowser(world, administrator)
+  await setUpApp(world, national)
+  const kept = async () =>
+    (await everythingIn(world)).filter((row) => row.startsWith('secondFactors')).length
+  await forgetOldRecords(world.context)
+  expect(await kept()).toBe(2)
+
+  const params = { ...region.params, personId: cast.coordinator.id }
+  await national.call(removeCoordinator, { params })
+  await forgetOldRecords(world.context)
+  expect(await kept()).toBe(1)
+  await national.call(addCoordinator, { ...region, body: { email: coordinator } })
+  expect(await factorOf(browser)).toEqual({ setUp: false, asked: true })
+  await expect(browser.call(getRegionWork, region)).rejects.toMatchObject(refused('not-allowed'))
 })
 
 test('who coordinates and administers nothing has no use for one', async () => {
