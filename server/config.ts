@@ -112,7 +112,8 @@ export function readConfig(
   ]
   if (faults.length) throw new WrongSettings(faults)
 
-  const publicUrl = read.PUBLIC_URL || `http://localhost:${read.PORT}`
+  // As browsers write it in Origin: small letters, no port that goes without saying.
+  const publicUrl = new URL(read.PUBLIC_URL || `http://localhost:${read.PORT}`).origin
   return {
     port: read.PORT,
     host: read.HOST,

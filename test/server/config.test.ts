@@ -37,6 +37,15 @@ test('a desk with an address of its own is no demo unless it says so', () => {
 })
 
 test.each([
+  ['https://Loket.Example', 'https://loket.example'],
+  ['https://loket.example:443', 'https://loket.example'],
+  ['http://loket.example:8080', 'http://loket.example:8080'],
+  ['https://bücher.example', 'https://xn--bcher-kva.example'],
+])('%s is the address that browsers call %s', (PUBLIC_URL, origin) => {
+  expect(read({ PUBLIC_URL, SESSION_SECRET: strong }).publicUrl).toBe(origin)
+})
+
+test.each([
   ['missing', {}],
   ['short', { SESSION_SECRET: 'a'.repeat(31) }],
   ['regular', { SESSION_SECRET: 'ab'.repeat(40) }],
