@@ -4,7 +4,10 @@ import { OperatorFault } from '../problem.ts'
 import { eraseAgain } from './erased-list.ts'
 import { databaseFile, runTool, say, toolConfig } from './tool.ts'
 
-/** `pnpm restore FILE`: puts a backup in place of the database, and erases again who was erased since. */
+/**
+ * `pnpm restore FILE`: puts a backup in place of the database, erases again who was erased since, and ends every session, since
+ * some were over for a reason.
+ */
 await runTool(async ([backup]) => {
   if (backup === undefined) throw new OperatorFault('pnpm restore needs the FILE of a backup')
   const config = toolConfig()
@@ -15,11 +18,12 @@ await runTool(async ([backup]) => {
   let again = 0
   try {
     again = await eraseAgain({ database }, config.dataFolder)
+    await database.write(async ({ sessions }) => await sessions.endEvery())
   } finally {
     await database.close()
   }
   if (again > 0) scrubDatabase(file)
-  say(`${file} is now ${backup}`)
+  say(`${file} is now ${backup}, and nobody is signed in`)
   if (again > 0) say(`erased again: ${again}`)
   if (kept)
     say(

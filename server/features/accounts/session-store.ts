@@ -34,6 +34,10 @@ export function sessionStore({ db, tables: { refreshTokens } }: Connection) {
       await db.delete(refreshTokens).where(eq(refreshTokens.personId, personId))
     },
 
+    async endEvery() {
+      await db.delete(refreshTokens)
+    },
+
     /** Its sessions go on without what the second factor opened. */
     async forgetSecondFactor(personId: string) {
       await db

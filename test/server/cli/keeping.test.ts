@@ -43,6 +43,7 @@ test('a backup made while the desk is written to is whole and has everything ack
   }
   await writeOne()
   await call(askSignIn, { body: { email } })
+  await call(signInAsDemo, { body: { personId: cast.school.id } })
 
   const progress = { isDone: false }
   const before = mailed.length
@@ -172,11 +173,14 @@ test('a damaged backup, or no backup at all, is refused and the desk stays as it
   for (const file of [damaged, other]) rmSync(file)
 })
 
-test('a restored backup is what it was, but for who was erased since; what was there is kept', async () => {
+test('a restored backup is what it was, but for who was erased since and all sessions; what was there is kept', async () => {
   await shell.write(({ changes }) => changes.recordPosting('after the backup'))
   const { status, said, muttered } = await shell.run('cli/restore', [backup])
   expect([status, muttered]).toEqual([0, []])
-  expect(said.slice(0, 2)).toEqual([`${shell.databaseFile} is now ${backup}`, 'erased again: 1'])
+  expect(said.slice(0, 2)).toEqual([
+    `${shell.databaseFile} is now ${backup}, and nobody is signed in`,
+    'erased again: 1',
+  ])
   expect(said[2]).toMatch(/^what was there is kept in .*\.before-\S+; remove it/)
   const kept = /kept in (\S+);/.exec(said[2] ?? '')?.[1] ?? ''
   expect(ask(kept, "select count(*) from changes where subject_id = 'after the backup'")).toEqual([
@@ -186,6 +190,8 @@ test('a restored backup is what it was, but for who was erased since; what was t
   expect(shell.ask("select count(*) from changes where subject_id = 'after the backup'")).toEqual([
     0,
   ])
+  expect(ask(backup, 'select count(*) from refresh_tokens')).toEqual([1])
+  expect(shell.ask('select count(*) from refresh_tokens')).toEqual([0])
   expect(shell.ask('select email from sign_ins')).toContain('writer-0@school.example')
   expect(shell.ask(`select id from people where id = '${cast.otherSchool.id}'`)).toEqual([])
   expect(filesWith(email)).toEqual(['backup'])
