@@ -5,7 +5,13 @@ import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from './permission-rules.ts'
 import { addressOf, fingerprintOf, isSetUp, keyOf, stepOf } from './second-factor-key.ts'
 import { hashOfRefresh, type NewSession, startSession } from './session-commands.ts'
-import { forgetTries, keepTry, refuseManySecondCodes, whoeverIs } from './try-commands.ts'
+import {
+  beginsToWait,
+  forgetTries,
+  keepTry,
+  refuseManySecondCodes,
+  whoeverIs,
+} from './try-commands.ts'
 
 type Person = NonNullable<Awaited<ReturnType<Stores['accounts']['find']>>>
 
@@ -139,6 +145,9 @@ async function withCode<T>(
       (asked.of === 'nextSalt' || (await stores.secondFactors.use(personId, step)))
     if (!isFresh) {
       await keepTry(context, stores, 'wrong_second_code', who)
+      // Whoever guesses here reads the mail already, and its owner may not know.
+      if (await beginsToWait(context, stores, 'wrong_second_code', who))
+        await tell(context, stores, person, 'guessed')
       return undefined
     }
     await forgetTries(stores, 'wrong_second_code', who)
@@ -168,7 +177,7 @@ async function tell(
   context: Context,
   stores: Stores,
   { email, name, language }: Person,
-  what: 'setUp' | 'forgotten',
+  what: 'setUp' | 'forgotten' | 'guessed',
 ) {
   const { config, clock } = context
   const text = textIn(language)

@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { hashOf } from './session-commands.ts'
 import { triesGiven } from './sign-in-rules.ts'
-import { hourMs, pauseMsAfter } from './try-rules.ts'
+import { freeFaults, hourMs, pauseMsAfter } from './try-rules.ts'
 
 /** Who tries to sign in: from which network, with which address. */
 export interface Trier {
@@ -48,6 +48,17 @@ export async function keepTry(
   who: Trier,
 ) {
   await signInTries.add({ id: ids(), kind, ...hashesOf(who), triedAt: clock().toISOString() })
+}
+
+/** Whether the code that was just kept is the first after which the next has to wait. */
+export async function beginsToWait(
+  { clock }: Pick<Context, 'clock'>,
+  { signInTries }: Stores,
+  kind: WrongCode,
+  who: Trier,
+) {
+  const { rows } = await signInTries.countOf(kind, hashesOf(who), hourBefore(clock()))
+  return rows === freeFaults
 }
 
 /** Whoever typed the right code begins anew. */

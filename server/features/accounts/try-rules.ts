@@ -1,6 +1,7 @@
 export const hourMs = 3_600_000
 
-const freeFaults = 5
+/** So many wrong codes within an hour, and the next has to wait. */
+export const freeFaults = 5
 const firstPauseMs = 5000
 const longestPauseMs = 900_000
 

@@ -11,6 +11,9 @@ export const mails = {
   'mail.secondFactor.forgotten.subject': 'Your second step at Techloket was taken away',
   'mail.secondFactor.forgotten.text':
     'Hello {name},\n\nThe code from the app on your phone no longer works. Sign in and set up the second step anew. Until then you cannot work as a coordinator or administrator.\n\nDid you not ask for this? Then write to {operatorMail}.\n\n{operator}',
+  'mail.secondFactor.guessed.subject': 'Five wrong codes at Techloket',
+  'mail.secondFactor.guessed.text':
+    'Hello {name},\n\nSomebody signed in with your mail and typed a wrong code from the app five times. Without the right code nothing opens of what you do as a coordinator or administrator.\n\nWas this not you? Then somebody else can read your mail. Choose another password for your mail, sign out everywhere at your own desk and write to {operatorMail}.\n\n{operator}',
   'mail.invitation.subject': 'Invitation: join {organisation} on Techloket',
   'mail.invitation.text':
     'Hello,\n\n{inviter} invites you to join {organisation} on Techloket, where primary schools and providers of science and technology find each other.\n\nOpen this link, sign in and accept the invitation:\n\n{link}\n\nThe link works once, and for {days} more days. Do you not know {organisation}? Then you need not do anything.\n\n{operator}',

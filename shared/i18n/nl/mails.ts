@@ -11,6 +11,9 @@ export const mails = {
   'mail.secondFactor.forgotten.subject': 'Je tweede stap bij Techloket is weggehaald',
   'mail.secondFactor.forgotten.text':
     'Hallo {name},\n\nDe code uit de app op je telefoon werkt niet meer. Log in en stel de tweede stap opnieuw in. Zolang dat niet gebeurd is, kun je niet als coördinator of beheerder aan het werk.\n\nHeb je hier niet om gevraagd? Mail dan naar {operatorMail}.\n\n{operator}',
+  'mail.secondFactor.guessed.subject': 'Vijf verkeerde codes bij Techloket',
+  'mail.secondFactor.guessed.text':
+    'Hallo {name},\n\nIemand heeft ingelogd met je mail en vijf keer een verkeerde code uit de app getypt. Zonder de goede code gaat niets open wat je als coördinator of beheerder doet.\n\nHeb jij dit niet gedaan? Dan kan iemand anders bij je mail. Kies een ander wachtwoord voor je mail, log overal uit op je eigen loket en mail naar {operatorMail}.\n\n{operator}',
   'mail.invitation.subject': 'Uitnodiging: doe mee met {organisation} op Techloket',
   'mail.invitation.text':
     'Hallo,\n\n{inviter} nodigt je uit om bij {organisation} te horen op Techloket. Daar vinden basisscholen en aanbieders van wetenschap en technologie elkaar.\n\nOpen deze link, log in en neem de uitnodiging aan:\n\n{link}\n\nDe link werkt één keer, en nog {days} dagen. Ken je {organisation} niet? Dan hoef je niets te doen.\n\n{operator}',

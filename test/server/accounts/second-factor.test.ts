@@ -140,13 +140,21 @@ test('whoever guesses waits longer and longer, from wherever, and nobody else do
     expect((await guess(`192.0.2.${tried}`)).statusCode).toBe(400)
   const paused = await guess('198.51.100.1', codeOf(key, world.now))
   expect([paused.statusCode, paused.headers['retry-after']]).toEqual([429, '5'])
+  const [mail] = await mailsTo(world, coordinator)
+  expect(mail?.subject).toBe('Vijf verkeerde codes bij Techloket')
 
   const other = await mailedBrowser(world, administrator)
   await setUpApp(world, other)
   expect(await factorOf(other)).toEqual({ setUp: true, asked: false })
 
   addMinutes(world, 1)
+  expect((await guess('192.0.2.9')).statusCode).toBe(400)
+  addMinutes(world, 1)
   expect((await guess('192.0.2.9', codeOf(key, world.now))).statusCode).toBe(200)
+  const told = (await mailsTo(world, coordinator)).filter(
+    ({ subject }) => subject === mail?.subject,
+  )
+  expect(told).toHaveLength(1)
 })
 
 test('another app takes a code of the one before; what was opened elsewhere is asked anew, and a mail tells', async () => {
