@@ -31,11 +31,11 @@ export function secondFactorStore({ db, tables }: Connection) {
         .where(ofPerson(personId))
     },
 
-    /** Uses up the code of a step and all before it; false when it was used up already. */
+    /** Uses up the code of a step and all before it; false when it was used up already. A replacement that was begun is given up. */
     async use(personId: string, usedStep: number) {
       const rows = await db
         .update(secondFactors)
-        .set({ usedStep })
+        .set({ usedStep, nextSalt: null })
         .where(
           and(
             ofPerson(personId),

@@ -184,6 +184,21 @@ test('another app takes a code of the one before; what was opened elsewhere is a
   expect(subjects.filter((subject) => subject.includes('tweede stap'))).toHaveLength(2)
 })
 
+test('a replacement that was begun and left is given up with the next code of the present app', async () => {
+  await openDesk()
+  const browser = await mailedBrowser(world, coordinator)
+  const key = await setUpApp(world, browser)
+  addMinutes(world, 1)
+  const begun = await browser.call(beginSecondFactor, { body: { code: codeOf(key, world.now) } })
+  addMinutes(world, 1)
+  const later = await mailedBrowser(world, coordinator)
+  await show(later, key)
+  const body = { code: codeOf(begun.key, world.now) }
+  await expect(later.call(setUpSecondFactor, { body })).rejects.toMatchObject(
+    refused('wrong-state'),
+  )
+})
+
 test('a key that somebody else began is no good once its owner begins', async () => {
   await openDesk()
   const thief = await mailedBrowser(world, coordinator)
