@@ -14,14 +14,16 @@ import { load, row } from './load.ts'
 /*
  * Requests a second and p99 over loopback of a search, a suggestion and one posting, each beside a bare Fastify route
  * that sends the same bytes, one after the other in the same run. The load comes from another process. A question that was
- * asked before is answered with bytes that are kept, so each is also measured with thousands of different ones in turn.
+ * asked before is answered with bytes that are kept, so each is also measured with thousands of different ones in turn, each in
+ * another wording every time it comes round.
  */
 
 const seconds = 4
 const connections = 10
 const postings = 30_000
-/** More than are kept ready at once, so that each is made anew. */
 const differentQuestions = 4000
+/** The same question with one more & at its end is another one to who keeps answers. */
+const wordings = 15
 
 export async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'techloket-bench-'))
@@ -84,7 +86,17 @@ export async function run() {
     })
     const beside = await bare.listen({ port: 0, host: '127.0.0.1' })
     const questions = { cookie, connections, seconds }
-    const ours = await load({ ...questions, base: api, asked: paths.map((path) => ({ path })) })
+    const worded =
+      paths.length === 1
+        ? paths
+        : Array.from({ length: wordings }, (_, at) =>
+            paths.map((path) => path + '&'.repeat(at + 1)),
+          )
+    const ours = await load({
+      ...questions,
+      base: api,
+      asked: worded.flat().map((path) => ({ path })),
+    })
     const theirs = await load({
       ...questions,
       base: beside,
