@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lt } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lt, type Placeholder, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 /** So many rows go into one insert. */
@@ -7,13 +7,17 @@ const rowsAtOnce = 200
 /** Who is told when an offer comes that fits a request, and which offers are no news for it. */
 export function watchStore({ db, tables }: Connection) {
   const { watches, knownOffers, postings, memberships, people } = tables
-  const one = (requestId: string, personId: string) =>
+  const one = (requestId: string | Placeholder, personId: string | Placeholder) =>
     and(eq(watches.requestId, requestId), eq(watches.personId, personId))
+  const byBoth = db
+    .select()
+    .from(watches)
+    .where(one(sql.placeholder('requestId'), sql.placeholder('personId')))
+    .prepare()
 
   return {
     async isOn(requestId: string, personId: string) {
-      const [row] = await db.select().from(watches).where(one(requestId, personId))
-      return row !== undefined
+      return (await byBoth.execute({ requestId, personId })).length > 0
     },
 
     async isWatched(requestId: string) {
