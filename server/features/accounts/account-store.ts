@@ -1,43 +1,45 @@
-import { and, count, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, count, eq, exists, isNotNull, type SQL, sql } from 'drizzle-orm'
+import type { MemberRole } from '../../../shared/vocabulary.ts'
 import type { Connection } from '../../database/engine.ts'
-import type { Actor } from './permission-rules.ts'
+import { type Actor, visitor } from './permission-rules.ts'
 
 /** People, and what they may by membership and role. */
 export function accountStore({ db, tables }: Connection) {
   const { people, memberships, organisations, coordinators, regions, refreshTokens } = tables
 
-  // Asked at every request, so built once: making the SQL costs ten times what running it does.
-  const signedIn = db
-    .select({
-      isAdministrator: people.isAdministrator,
-      secondFactorAt: refreshTokens.secondFactorAt,
-    })
-    .from(people)
-    .innerJoin(refreshTokens, eq(refreshTokens.personId, people.id))
+  // Asked at every request, so in one question that is built once: making the SQL costs ten times what running it does.
+  const rights = (secondFactorAt: SQL<string | null>, condition?: SQL) =>
+    db
+      .select({
+        isAdministrator: people.isAdministrator,
+        secondFactorAt,
+        organisationId: memberships.organisationId,
+        role: memberships.role,
+        regionId: coordinators.regionId,
+      })
+      .from(people)
+      .leftJoin(
+        memberships,
+        and(eq(memberships.personId, people.id), isNotNull(memberships.confirmedAt)),
+      )
+      .leftJoin(coordinators, eq(coordinators.personId, people.id))
+      .where(and(eq(people.id, sql.placeholder('personId')), condition))
+      .prepare()
+  const session = db
+    .select({ secondFactorAt: refreshTokens.secondFactorAt })
+    .from(refreshTokens)
     .where(
       and(
-        eq(people.id, sql.placeholder('personId')),
-        eq(people.tokenVersion, sql.placeholder('tokenVersion')),
+        eq(refreshTokens.personId, people.id),
         eq(refreshTokens.familyId, sql.placeholder('familyId')),
       ),
     )
     .limit(1)
-    .prepare()
-  const confirmed = db
-    .select({ organisationId: memberships.organisationId, role: memberships.role })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.personId, sql.placeholder('personId')),
-        isNotNull(memberships.confirmedAt),
-      ),
-    )
-    .prepare()
-  const coordinates = db
-    .select({ id: coordinators.regionId })
-    .from(coordinators)
-    .where(eq(coordinators.personId, sql.placeholder('personId')))
-    .prepare()
+  const rightsInSession = rights(
+    sql`${session}`,
+    and(eq(people.tokenVersion, sql.placeholder('tokenVersion')), exists(session)),
+  )
+  const rightsNow = rights(sql`null`)
 
   const membershipsOf = db
     .select({
@@ -53,26 +55,6 @@ export function accountStore({ db, tables }: Connection) {
     .where(eq(memberships.personId, sql.placeholder('personId')))
     .orderBy(organisations.name)
     .prepare()
-
-  async function withRights({
-    personId,
-    hasSecondFactor,
-    isAdministrator,
-  }: {
-    personId: string
-    hasSecondFactor: boolean
-    isAdministrator: boolean
-  }): Promise<Actor> {
-    const own = await confirmed.execute({ personId })
-    const coordinated = hasSecondFactor ? await coordinates.execute({ personId }) : []
-    return {
-      personId,
-      hasSecondFactor,
-      isAdministrator: hasSecondFactor && isAdministrator,
-      memberships: own,
-      regionIds: coordinated.map((region) => region.id),
-    }
-  }
 
   return {
     async find(id: string) {
@@ -115,20 +97,15 @@ export function accountStore({ db, tables }: Connection) {
       tokenVersion: number,
       familyId: string,
     ): Promise<Actor | undefined> {
-      const [person] = await signedIn.execute({ personId, tokenVersion, familyId })
-      if (!person) return undefined
-      const { isAdministrator, secondFactorAt } = person
-      return await withRights({
-        personId,
-        hasSecondFactor: secondFactorAt !== null,
-        isAdministrator,
-      })
+      const found = await rightsInSession.execute({ personId, tokenVersion, familyId })
+      return actorIn({ personId, hasSecondFactor: found[0]?.secondFactorAt != null }, found)
     },
 
     /** The same for somebody whose session was already looked at, after their rights changed. */
     async actorAnew(actor: Actor): Promise<Actor> {
-      const { personId } = actor
-      return personId === undefined ? actor : await withRights({ ...actor, personId })
+      const { personId, hasSecondFactor } = actor
+      if (personId === undefined) return actor
+      return actorIn({ personId, hasSecondFactor }, await rightsNow.execute({ personId })) ?? visitor
     },
 
     membershipsOf: (personId: string) => membershipsOf.execute({ personId }),
@@ -141,5 +118,31 @@ export function accountStore({ db, tables }: Connection) {
         .where(eq(coordinators.personId, personId))
         .orderBy(regions.name)
     },
+  }
+}
+
+interface Right {
+  isAdministrator: boolean
+  organisationId: string | null
+  role: MemberRole | null
+  regionId: string | null
+}
+
+/** Each membership comes with each region; of these nothing counts without the second factor. */
+function actorIn(
+  who: { personId: string; hasSecondFactor: boolean },
+  rights: Right[],
+): Actor | undefined {
+  const [first] = rights
+  if (first === undefined) return undefined
+  const roles = new Map<string, MemberRole>()
+  for (const { organisationId, role } of rights)
+    if (organisationId !== null && role !== null) roles.set(organisationId, role)
+  const regionIds = new Set(rights.flatMap(({ regionId }) => regionId ?? []))
+  return {
+    ...who,
+    isAdministrator: who.hasSecondFactor && first.isAdministrator,
+    memberships: Array.from(roles, ([organisationId, role]) => ({ organisationId, role })),
+    regionIds: who.hasSecondFactor ? [...regionIds] : [],
   }
 }

@@ -9,6 +9,7 @@ import {
   signOut,
   signOutEverywhere,
 } from '../../../shared/accounts.ts'
+import { visitor } from '../../../server/features/accounts/permission-rules.ts'
 import { changeMember, inviteMember } from '../../../shared/members.ts'
 import { getRegionWork, removeCoordinator } from '../../../shared/regions.ts'
 import { addMinutes } from '../../helpers/mails.ts'
@@ -123,4 +124,22 @@ test('a token that is forged, unsigned, changed or signed in another way is nobo
   expect((await again.call(getSession)).person?.id).toBe(cast.school.id)
   addMinutes(world, 11)
   expect((await again.call(getSession)).person).toBeNull()
+})
+
+test('who belongs to several organisations and coordinates several regions has each right once', async () => {
+  const { id: personId } = cast.school
+  const now = world.context.clock().toISOString()
+  const named = { personId, createdAt: now }
+  const { provider } = organisationIds
+  const theirs = [regionIds.ijssel, regionIds.rijn]
+  const actor = await world.context.database.write(async ({ accounts, memberships, regions }) => {
+    await memberships.add({ ...named, organisationId: provider, role: 'member', confirmedAt: now })
+    for (const regionId of theirs) await regions.addCoordinator({ ...named, regionId })
+    return await accounts.actorAnew({ ...visitor, personId })
+  })
+  expect(actor.memberships.toSorted((a, b) => (a.role < b.role ? -1 : 1))).toEqual([
+    { organisationId: provider, role: 'member' },
+    { organisationId: organisationIds.school, role: 'owner' },
+  ])
+  expect(actor.regionIds.toSorted()).toEqual(theirs.toSorted())
 })
