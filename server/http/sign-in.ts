@@ -49,7 +49,8 @@ export async function keepSessions(
   await app.register(jwt, {
     secret: config.sessionSecret,
     sign: { algorithm: 'HS256' },
-    verify: { algorithms: ['HS256'] },
+    // The signature of a token is checked once while it is remembered; whether it is too old, each time and by our own clock.
+    verify: { algorithms: ['HS256'], ignoreExpiration: true, cache: true },
   })
 
   const isPublic = config.publicUrl.startsWith('https://')
@@ -60,11 +61,10 @@ export async function keepSessions(
 
   function claimsIn(token: string | undefined) {
     try {
-      return token
-        ? app.jwt.verify<Claims>(token, { clockTimestamp: clock().getTime() })
-        : undefined
+      const claims = token ? app.jwt.verify<Claims>(token) : undefined
+      return claims && claims.exp > nowSeconds() ? claims : undefined
     } catch {
-      // Forged, cut short or too old: all the same, nobody is signed in with it.
+      // Forged or cut short: all the same, nobody is signed in with it.
       return undefined
     }
   }

@@ -35,6 +35,17 @@ test('a session outlives its ten minutes by trading the refresh token, which is 
   expect(browser.cookies.get('refresh')).not.toBe(before)
 })
 
+test('a session token is good for ten minutes, however often it is used', async () => {
+  const browser = await signedIn('school')
+  browser.cookies.delete('refresh')
+  const who = async () => (await browser.call(getSession)).person?.id
+  expect([await who(), await who()]).toEqual([cast.school.id, cast.school.id])
+  addMinutes(world, 9)
+  expect(await who()).toBe(cast.school.id)
+  addMinutes(world, 1)
+  expect(await who()).toBeUndefined()
+})
+
 test('a refresh token that is used twice ends every session of its sign-in at once', async () => {
   const browser = await signedIn('school')
   const other = await signedIn('school')
