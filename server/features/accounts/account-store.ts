@@ -105,7 +105,9 @@ export function accountStore({ db, tables }: Connection) {
     async actorAnew(actor: Actor): Promise<Actor> {
       const { personId, hasSecondFactor } = actor
       if (personId === undefined) return actor
-      return actorIn({ personId, hasSecondFactor }, await rightsNow.execute({ personId })) ?? visitor
+      return (
+        actorIn({ personId, hasSecondFactor }, await rightsNow.execute({ personId })) ?? visitor
+      )
     },
 
     membershipsOf: (personId: string) => membershipsOf.execute({ personId }),
@@ -128,7 +130,7 @@ interface Right {
   regionId: string | null
 }
 
-/** Each membership comes with each region; of these nothing counts without the second factor. */
+/** Each membership comes with each region. Coordinating and administering count with the second factor only. */
 function actorIn(
   who: { personId: string; hasSecondFactor: boolean },
   rights: Right[],

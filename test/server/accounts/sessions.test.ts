@@ -146,7 +146,7 @@ test('who belongs to several organisations and coordinates several regions has e
   const actor = await world.context.database.write(async ({ accounts, memberships, regions }) => {
     await memberships.add({ ...named, organisationId: provider, role: 'member', confirmedAt: now })
     for (const regionId of theirs) await regions.addCoordinator({ ...named, regionId })
-    return await accounts.actorAnew({ ...visitor, personId })
+    return await accounts.actorAnew({ ...visitor, personId, hasSecondFactor: true })
   })
   expect(actor.memberships.toSorted((a, b) => (a.role < b.role ? -1 : 1))).toEqual([
     { organisationId: provider, role: 'member' },
