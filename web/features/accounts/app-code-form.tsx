@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { isRefusedAs } from '../../forms/refusal-code.ts'
 import { RefusalNotice } from '../../forms/refusal-notice.tsx'
-import { fieldIdOf, useSending } from '../../forms/use-sending.ts'
+import { useSending } from '../../forms/use-sending.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Stack } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { digitsIn } from './digits.ts'
+import { CodeField } from './code-field.tsx'
 import { OutdatedNotice } from './outdated-notice.tsx'
 
 /** Asks for the code that the app shows now, and sends it. */
@@ -23,7 +22,6 @@ export function AppCodeForm<Answer>({
 }) {
   const { text } = useTexts()
   const [code, setCode] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const sending = useSending({
     send,
     check: (given): Record<string, string> =>
@@ -31,11 +29,6 @@ export function AppCodeForm<Answer>({
     onDone,
   })
   const isWrong = isRefusedAs(sending.refusal, 'wrong-code')
-  const { attempt } = sending
-
-  useEffect(() => {
-    if (attempt > 0) field.current?.focus()
-  }, [attempt])
 
   if (isRefusedAs(sending.refusal, 'wrong-state')) return <OutdatedNotice />
 
@@ -49,18 +42,13 @@ export function AppCodeForm<Answer>({
     >
       <Stack>
         {!isWrong && <RefusalNotice error={sending.refusal} />}
-        <TextField
-          ref={field}
-          id={fieldIdOf('code')}
+        <CodeField
           label={text('secondFactor.code')}
           hint={text('secondFactor.codeHint')}
           error={isWrong ? wrongText : sending.faults['code']}
-          name="code"
-          className="code-field"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          value={code}
-          onChange={(event) => setCode(digitsIn(event.target.value))}
+          code={code}
+          attempt={sending.attempt}
+          onChange={setCode}
         />
         <Button type="submit" look="main" isBusy={sending.isBusy}>
           {submitText}

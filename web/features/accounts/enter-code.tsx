@@ -1,18 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { askSignIn, signInByCode } from '../../../shared/accounts.ts'
 import { call } from '../../api/call.ts'
 import { pathTo } from '../../app/paths.ts'
 import { isRefusedAs } from '../../forms/refusal-code.ts'
 import { RefusalNotice } from '../../forms/refusal-notice.tsx'
-import { fieldIdOf, useSending } from '../../forms/use-sending.ts'
+import { useSending } from '../../forms/use-sending.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextLink } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ActionRow, Paragraph, Stack } from '../../ui/page.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { digitsIn } from './digits.ts'
+import { CodeField } from './code-field.tsx'
 import { useGoOnSignedIn } from './use-sign-in.ts'
 
 /** The second step, on the same page: the code of the mail, for those who read their mail on another device. */
@@ -35,7 +34,6 @@ export function EnterCode({
   const toast = useToast()
   const goOn = useGoOnSignedIn(back)
   const [code, setCode] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const signingIn = useSending({
     send: (given: string) => call(signInByCode, { body: { email, code: given } }),
     check: (given): Record<string, string> =>
@@ -52,11 +50,6 @@ export function EnterCode({
     },
   })
   const isWrong = isRefusedAs(signingIn.refusal, 'wrong-code')
-  const { attempt } = signingIn
-
-  useEffect(() => {
-    if (attempt >= 0) field.current?.focus()
-  }, [attempt])
 
   return (
     <Stack>
@@ -78,18 +71,14 @@ export function EnterCode({
       >
         <Stack>
           {!isWrong && <RefusalNotice error={signingIn.refusal} />}
-          <TextField
-            ref={field}
-            id={fieldIdOf('code')}
+          <CodeField
             label={text('signIn.code')}
             hint={text('signIn.codeHint')}
             error={isWrong ? text('signIn.codeWrong') : signingIn.faults['code']}
-            name="code"
-            className="code-field"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            value={code}
-            onChange={(event) => setCode(digitsIn(event.target.value))}
+            code={code}
+            attempt={signingIn.attempt}
+            focusAtOnce
+            onChange={setCode}
           />
           <Button type="submit" look="main" isBusy={signingIn.isBusy}>
             {text('signIn.withCode')}
