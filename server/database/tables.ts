@@ -314,7 +314,7 @@ export function defineTables(columns: Columns) {
       updatedAt: text('updated_at').notNull(),
     },
     (row) => [
-      index('postings_organisation').on(row.organisationId),
+      index('postings_organisation').on(row.organisationId, row.createdAt),
       index('postings_type_state').on(row.type, row.state),
       index('postings_state_last_day').on(row.state, row.lastDay),
     ],
@@ -351,6 +351,7 @@ export function defineTables(columns: Columns) {
       index('matches_request').on(row.requestId),
       index('matches_offer_term').on(row.offerId, row.schoolTerm),
       index('matches_state').on(row.state, row.changedAt),
+      index('matches_proposer').on(row.proposerId, row.createdAt),
     ],
   )
 

@@ -18,7 +18,9 @@ import { placesIn } from '../postings/capacity-rules.ts'
 import { isPublic } from '../postings/posting-rules.ts'
 import { lastDayOf } from '../postings/time-rules.ts'
 import { brokenConditions } from '../suggestions/suggestion-rules.ts'
-import { afterMove, liveStates } from './match-rules.ts'
+import { afterMove, liveStates, mostProposalsADay } from './match-rules.ts'
+
+const daySeconds = 86_400
 
 /** A pair with its organisations, and how an actor may stand to it. */
 export async function findPair(stores: Stores, requestId: string, offerId: string) {
@@ -52,7 +54,8 @@ export function rolesOf(actor: Actor, pair: Pair): MatchProposer[] {
 
 /**
  * Proposes a pair. Who belongs to a side has accepted for it; a coordinator's proposal needs both. Refuses a pair that
- * breaks a hard condition, was declined before, is being talked about already, or has no place left.
+ * breaks a hard condition, was declined before, is being talked about already, or has no place left, and one too many within
+ * a day.
  */
 export async function proposeMatch(
   context: Context,
@@ -71,6 +74,7 @@ export async function proposeMatch(
       permit(actor, 'see-posting', pair.request.thing, 'see-posting')
       permit(actor, 'see-posting', pair.offer.thing, 'see-posting')
       permit(actor, 'propose-match', pair.thing)
+      await refuseMany(stores, personId, clock())
       await refuseUnfit(stores, pair, clock())
 
       const by = rolesOf(actor, pair)[0] ?? 'coordinator'
@@ -92,6 +96,12 @@ export async function proposeMatch(
       return id
     },
   )
+}
+
+async function refuseMany({ matches }: Stores, personId: string, now: Date) {
+  const dayBefore = new Date(now.getTime() - daySeconds * 1000).toISOString()
+  if ((await matches.countProposed(personId, dayBefore)) >= mostProposalsADay)
+    throw new Problem('too-many', { retryAfterSeconds: daySeconds })
 }
 
 async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) {

@@ -43,6 +43,9 @@ export const matchSteps: Record<AnyMove, Step> = {
 /** Matches that are being talked about or agreed; a pair has at most one. */
 export const liveStates = ['proposed', 'accepted', 'scheduled'] as const
 
+/** How many pairs one person may propose within a day. */
+export const mostProposalsADay = 1000
+
 /** Matches that take a place of an offer in their half school year. */
 export const placeTakingStates = [
   'accepted',

@@ -1,4 +1,4 @@
-import { aliasedTable, and, count, desc, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import { aliasedTable, and, count, desc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
 import type { LapseReason, MatchState } from '../../../shared/matches.ts'
 import type { Connection } from '../../database/engine.ts'
 import { liveStates, placeTakingStates } from './match-rules.ts'
@@ -30,6 +30,14 @@ export function matchStore({ db, tables: { matches, postings } }: Connection) {
     async find(id: string) {
       const [row] = await db.select().from(matches).where(eq(matches.id, id))
       return row
+    },
+
+    async countProposed(proposerId: string, after: string) {
+      const [row] = await db
+        .select({ rows: count() })
+        .from(matches)
+        .where(and(eq(matches.proposerId, proposerId), gt(matches.createdAt, after)))
+      return row?.rows ?? 0
     },
 
     async add(row: typeof matches.$inferInsert) {

@@ -10,10 +10,19 @@ import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, mayDo, permit, personOf, type Thing } from '../accounts/permission-rules.ts'
 import { assertSound } from './content-rules.ts'
-import { afterEdit, afterMove, endsProposals, isPublic, postsOf } from './posting-rules.ts'
+import {
+  afterEdit,
+  afterMove,
+  endsProposals,
+  isPublic,
+  mostPostingsADay,
+  postsOf,
+} from './posting-rules.ts'
 import { lastDayOf } from './time-rules.ts'
 
 type Content = RequestContent | OfferContent
+
+const daySeconds = 86_400
 
 /** A posting with what permission and publication depend on. */
 export async function findPosting(stores: Stores, type: PostingType, id: string) {
@@ -42,7 +51,7 @@ async function goesPublicAtOnce(
   return verifiedAt !== null && !(await regions.someReviewsFirst(regionIds))
 }
 
-/** Starts a draft. Gives its id; the same Idempotency-Key gives the same. */
+/** Starts a draft. Gives its id; the same Idempotency-Key gives the same. Refuses one too many within a day. */
 export async function createPosting(
   context: Context,
   actor: Actor,
@@ -63,6 +72,7 @@ export async function createPosting(
       const copied = body.copyOf === undefined ? undefined : await stores.postings.find(body.copyOf)
       if (body.copyOf !== undefined && copied?.organisationId !== organisation.id)
         throw new Problem('not-found')
+      await refuseMany(stores, organisation, clock())
       const today = localDay(clock())
       const earlier = copied && withoutPast(copied.content, today)
       const content = { ...earlier, ...body.content }
@@ -85,6 +95,16 @@ export async function createPosting(
       return id
     },
   )
+}
+
+async function refuseMany(
+  { postings }: Stores,
+  { id, verifiedAt }: { id: string; verifiedAt: string | null },
+  now: Date,
+) {
+  const dayBefore = new Date(now.getTime() - daySeconds * 1000).toISOString()
+  if ((await postings.countBegun(id, dayBefore)) >= mostPostingsADay(verifiedAt !== null))
+    throw new Problem('too-many', { retryAfterSeconds: daySeconds })
 }
 
 async function assertSoundContent({ regions }: Stores, content: Content, today: string) {

@@ -192,6 +192,9 @@ const kindsOf = (content: PostingAsIs['content']) =>
 const isSame = (one: readonly unknown[] = [], other: readonly unknown[] = []) =>
   one.length > 0 && one.length === other.length && one.every((item) => other.includes(item))
 
+/** How many postings an organisation may begin within a day, far more than it needs; few for one that nobody looked at yet. */
+export const mostPostingsADay = (isVerified: boolean) => (isVerified ? 5000 : 50)
+
 /**
  * Whether two postings of one organisation look like the same thing twice: most words of their titles are shared, or
  * some are and both are of the same kinds for the same grades.

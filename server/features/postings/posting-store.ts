@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { OwnPosting } from '../../../shared/organisations.ts'
 import type { PostingState } from '../../../shared/postings.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
@@ -75,6 +75,14 @@ export function postingStore({ db, tables: { postings, organisations } }: Connec
         .from(postings)
         .where(eq(postings.organisationId, organisationId))
       return rows.map((row) => row.id)
+    },
+
+    async countBegun(organisationId: string, after: string) {
+      const [row] = await db
+        .select({ rows: count() })
+        .from(postings)
+        .where(and(eq(postings.organisationId, organisationId), gt(postings.createdAt, after)))
+      return row?.rows ?? 0
     },
 
     async submittedOf(organisationId: string) {
