@@ -61,4 +61,6 @@ function withImports(bundle: Bundle, chunks: Chunk[]) {
 }
 
 const asLink = (file: string) =>
-  file.endsWith('.css') ? `</${file}>; rel=preload; as=style` : `</${file}>; rel=modulepreload`
+  file.endsWith('.css')
+    ? `</${file}>; rel=preload; as=style; crossorigin`
+    : `</${file}>; rel=modulepreload`

@@ -31,10 +31,12 @@ test('a file named by its content is kept for good, the page itself is asked for
   expect((await get('/zoeken')).headers['cache-control']).toBe('no-cache')
 })
 
-/** The files that a page names, without what tells them from their earlier versions. */
+/** The files that a page names as the browser will ask for them, without what tells them from their earlier versions. */
 async function filesNamedBy(path: string) {
   const named = String((await get(path)).headers.link ?? '')
-  const files = [...named.matchAll(/<([^>]+)>; rel=(?:modulepreload|preload; as=style)/g)]
+  const files = [
+    ...named.matchAll(/<([^>]+)>; rel=(?:modulepreload|preload; as=style; crossorigin)/g),
+  ]
   for (const [, file = ''] of files) expect((await get(file)).statusCode).toBe(200)
   return files.map(([, file = '']) => file.replace(/-.{8}(\.\w+)$/, '$1'))
 }
