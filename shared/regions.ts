@@ -27,6 +27,7 @@ export const RegionInShort = Closed({
   kind: Choice(regionKinds),
   name: Line(100),
   municipalities: Type.Integer(),
+  coordinators: Type.Integer(),
 })
 export type RegionInShort = Static<typeof RegionInShort>
 

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../../database/engine.ts'
 
 const countWhere = (condition: SQL) =>
@@ -37,10 +37,12 @@ export function regionStore({ db, tables }: Connection) {
           id: regions.id,
           kind: regions.kind,
           name: regions.name,
-          municipalities: count(regionMunicipalities.municipalityCode),
+          municipalities: countDistinct(regionMunicipalities.municipalityCode),
+          coordinators: countDistinct(coordinators.personId),
         })
         .from(regions)
         .leftJoin(regionMunicipalities, eq(regionMunicipalities.regionId, regions.id))
+        .leftJoin(coordinators, eq(coordinators.regionId, regions.id))
         .groupBy(regions.id, regions.kind, regions.name)
         .orderBy(asc(regions.kind), asc(regions.name))
     },

@@ -56,9 +56,12 @@ export const regions = {
   'administration.found': { one: '{count} region found', other: '{count} regions found' },
   'administration.none': 'No region found',
   'administration.noneText': 'Try another word, or empty the search field.',
+  'administration.noCoordinator': 'no coordinator yet',
+  'administration.coordinators': { one: '{count} coordinator', other: '{count} coordinators' },
   'administration.municipalities': { one: '{count} municipality', other: '{count} municipalities' },
 
-  'coordinator.none': 'This region has no coordinator yet. Nobody looks at new organisations now.',
+  'coordinator.none':
+    'This region has no coordinator yet. New organisations are looked at only if their municipality is also in a region that has one.',
   'coordinator.remove': 'Remove {name}',
   'coordinator.removed': '{name} is no longer coordinator of {region}.',
   'coordinator.added': '{name} is a coordinator now.',

@@ -56,10 +56,12 @@ export const regions = {
   'administration.found': { one: '{count} regio gevonden', other: '{count} regio’s gevonden' },
   'administration.none': 'Geen regio gevonden',
   'administration.noneText': 'Probeer een ander woord, of maak het zoekveld leeg.',
+  'administration.noCoordinator': 'nog geen coördinator',
+  'administration.coordinators': { one: '{count} coördinator', other: '{count} coördinatoren' },
   'administration.municipalities': { one: '{count} gemeente', other: '{count} gemeenten' },
 
   'coordinator.none':
-    'Deze regio heeft nog geen coördinator. Nieuwe organisaties worden nu door niemand bekeken.',
+    'Deze regio heeft nog geen coördinator. Nieuwe organisaties worden hier alleen bekeken als hun gemeente ook in een regio ligt die er wel een heeft.',
   'coordinator.remove': 'Verwijder {name}',
   'coordinator.removed': '{name} is geen coördinator meer van {region}.',
   'coordinator.added': '{name} is nu coördinator.',

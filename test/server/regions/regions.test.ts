@@ -21,7 +21,7 @@ const params = { id: regionIds.ijssel }
 test('everybody can see which regions there are', async () => {
   const { regions } = await (await world.as('visitor'))(listRegions)
   expect(regions).toMatchObject([
-    { id: regionIds.ijssel, kind: 'wt_network', municipalities: 3 },
+    { id: regionIds.ijssel, kind: 'wt_network', municipalities: 3, coordinators: 1 },
     { id: regionIds.rijn, municipalities: 2 },
   ])
 })

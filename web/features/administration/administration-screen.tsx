@@ -116,7 +116,10 @@ function RegionLine({ region, search }: { region: RegionInShort; search: Adminis
         <summary>
           {region.name}{' '}
           <span className="region-lines__size">
-            {text('administration.municipalities', { count: region.municipalities })}
+            {text('administration.municipalities', { count: region.municipalities })},{' '}
+            {region.coordinators === 0
+              ? text('administration.noCoordinator')
+              : text('administration.coordinators', { count: region.coordinators })}
           </span>
         </summary>
         {isOpen && <Coordinators region={region} />}

@@ -41,6 +41,7 @@ export function Coordinators({ region: { id, name: regionName } }: { region: Reg
   const show = (changed: RegionWork) => {
     queries.setQueryData(regionWorkQuery(id).queryKey, changed)
     void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    void queries.invalidateQueries({ queryKey: ['regions'] })
   }
   const putBack = useSending({
     send: ({ email, name }: Coordinator) =>
