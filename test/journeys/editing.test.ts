@@ -77,6 +77,31 @@ test('an offer begins as a copy of an earlier one, but for its weeks', async () 
   await page.context().close()
 }, 60_000)
 
+test('whoever left halfway is led back to what they began', async () => {
+  const page = await site.openAs('provider', '/aanbod/nieuw')
+  const begun = page.getByRole('link', { name: 'Ga verder met ‘Zonneboot van karton’' })
+  await field(page, 'Titel').fill('Zonneboot van karton')
+  await page.waitForURL(/draft=/)
+  expect(await begun.count()).toBe(0)
+  await page.getByRole('link', { name: 'Aanbod plaatsen' }).first().click()
+  await begun.click()
+  await page.waitForURL(/bewerken$/)
+  await expect
+    .poll(async () => await field(page, 'Titel').inputValue())
+    .toBe('Zonneboot van karton')
+  await page.context().close()
+}, 30_000)
+
+test('a school names no day without school', async () => {
+  const page = await site.openAs('school', '/vragen/nieuw?step=when')
+  const now = new Date()
+  const saturday = new Date(now.getTime() + (6 - now.getUTCDay() + 7) * 86_400_000)
+  await field(page, 'Dag').fill(saturday.toISOString().slice(0, 10))
+  await page.getByText('Dan is er geen school.').waitFor()
+  expect(await page.getByRole('button', { name: 'Voeg deze dag toe' }).isDisabled()).toBe(true)
+  await page.context().close()
+}, 30_000)
+
 test('a provider sees where in the country there is a holiday, and chooses a month all the same', async () => {
   const page = await site.openAs('provider', '/aanbod/nieuw')
   const partly = page.getByRole('button', { name: /^week 7 .*Voorjaarsvakantie in Regio Zuid$/ })

@@ -42,6 +42,21 @@ test('a pin is moved by keyboard and put back; a new address moves it again and 
   await page.context().close()
 }, 60_000)
 
+test('a provider comes straight from the form to registering, with a KvK number as people write it', async () => {
+  const page = await site.openAs('school', '/aanbod/nieuw')
+  await page.getByRole('link', { name: 'Meld je organisatie aan' }).click()
+  await page.getByLabel('Naam').fill('Zagerij De Spaan')
+  await page.getByLabel('KvK-nummer').fill('87.65 43 21')
+  await page.getByLabel('Soort organisatie').selectOption({ label: 'Bedrijf' })
+  await page.getByLabel('Straat').fill('Kade')
+  await page.getByLabel('Huisnummer').fill('3')
+  await page.getByLabel('Postcode').fill('7411 AB')
+  await page.getByLabel('Plaats', { exact: true }).fill('Deventer')
+  await press(page, 'Meld aan')
+  await page.getByRole('heading', { name: 'Zagerij De Spaan is aangemeld' }).waitFor()
+  await page.context().close()
+}, 60_000)
+
 test('a pin is dragged to its place', async () => {
   const page = await site.openAs('provider', path)
   const before = await pinOf(page)

@@ -48,7 +48,7 @@ export function Writers({
           title={text(isSchool ? 'forms.needSchool' : 'forms.needProvider')}
           icon="people"
           actions={
-            <LinkButton look="main" to={pathTo('newOrganisation')}>
+            <LinkButton look="main" to={pathTo('newOrganisation')} search={{ kind }}>
               {text(isSchool ? 'forms.findSchool' : 'forms.registerProvider')}
             </LinkButton>
           }

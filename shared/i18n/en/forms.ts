@@ -37,6 +37,9 @@ export const forms = {
   'forms.next': 'Next',
   'forms.toCheck': 'Check it',
 
+  'forms.unfinished.request': 'You had begun a request',
+  'forms.unfinished.offer': 'You had begun an offer',
+  'forms.goOn': 'Go on with ‘{title}’',
   'forms.copy.request': 'Start from an earlier request',
   'forms.copy.offer': 'Start from an earlier offer',
   'forms.copyOf': 'Which one?',
@@ -59,6 +62,7 @@ export const forms = {
   'field.weeks': 'Which weeks are possible?',
   'field.days': 'Days that suit best',
   'field.modes': 'Where may it be?',
+  'field.modesOffer': 'Where can it be?',
   'field.travelsKm': 'How far can the group travel?',
   'field.budgetEuro': 'What can the school pay?',
   'field.curriculumGoals': 'Curriculum goals',
@@ -105,7 +109,8 @@ export const forms = {
   'hint.curriculumGoals': 'With these we find offers that fit your lessons.',
   'hint.weeksRequest': 'Choose none if any week is fine. The holidays of your region are shown.',
   'hint.weeksOffer': 'Choose none if any week is fine.',
-  'hint.days': 'Up to five days. Leave it empty if it does not matter.',
+  'hint.days':
+    'Up to five school days. Leave it empty if it does not matter. With days but no weeks we search for those days only.',
   'hint.serviceArea':
     'This is not your address: it says where you are willing to go, not where you are.',
   'hint.addressPlace': 'Schools come to your address in {place}.',
@@ -128,6 +133,7 @@ export const forms = {
   'forms.addDay': 'Add this day',
   'forms.day': 'Day',
   'forms.dayOutside': 'This day is outside the weeks you chose.',
+  'forms.dayFree': 'There is no school then. Choose another day.',
   'forms.number.whole': 'Fill in a whole number.',
   'forms.number.between': 'Fill in a number from {least} to {most}.',
   'forms.tooLong': 'This text is too long. Please shorten it.',

@@ -37,6 +37,9 @@ export const forms = {
   'forms.next': 'Volgende',
   'forms.toCheck': 'Naar controleren',
 
+  'forms.unfinished.request': 'Je was al met een vraag bezig',
+  'forms.unfinished.offer': 'Je was al met een aanbod bezig',
+  'forms.goOn': 'Ga verder met ‘{title}’',
   'forms.copy.request': 'Begin met een eerdere vraag',
   'forms.copy.offer': 'Begin met eerder aanbod',
   'forms.copyOf': 'Waarmee wil je beginnen?',
@@ -59,6 +62,7 @@ export const forms = {
   'field.weeks': 'Welke weken kunnen?',
   'field.days': 'Dagen die het best passen',
   'field.modes': 'Waar mag het?',
+  'field.modesOffer': 'Waar kan het?',
   'field.travelsKm': 'Hoe ver kan de groep reizen?',
   'field.budgetEuro': 'Wat kan de school betalen?',
   'field.curriculumGoals': 'Kerndoelen',
@@ -105,7 +109,8 @@ export const forms = {
   'hint.curriculumGoals': 'Hiermee vinden we aanbod dat aansluit op je les.',
   'hint.weeksRequest': 'Kies niets als elke week goed is. Vakanties van jullie regio staan erbij.',
   'hint.weeksOffer': 'Kies niets als elke week kan.',
-  'hint.days': 'Tot vijf dagen. Laat leeg als het niet uitmaakt.',
+  'hint.days':
+    'Tot vijf schooldagen. Laat leeg als het niet uitmaakt. Kies je wel dagen maar geen weken, dan zoeken we alleen voor die dagen.',
   'hint.serviceArea':
     'Dit is iets anders dan je adres: het zegt waar jij heen wilt, niet waar je zit.',
   'hint.addressPlace': 'Scholen komen naar jullie adres in {place}.',
@@ -128,6 +133,7 @@ export const forms = {
   'forms.addDay': 'Voeg deze dag toe',
   'forms.day': 'Dag',
   'forms.dayOutside': 'Deze dag valt buiten de weken die je koos.',
+  'forms.dayFree': 'Dan is er geen school. Kies een andere dag.',
   'forms.number.whole': 'Vul een heel getal in.',
   'forms.number.between': 'Vul een getal in van {least} tot en met {most}.',
   'forms.tooLong': 'Deze tekst is te lang. Kort hem iets in.',

@@ -15,9 +15,9 @@ export const organisations = {
   'join.brin': 'BRIN-nummer',
   'join.next': 'Wat gebeurt er daarna?',
   'join.nextFirst':
-    'Je bent de eerste van deze school en wordt beheerder. Is je mailadres van deze school alleen, en niet van het hele bestuur? Dan kun je meteen aan de slag. Anders kijkt de coördinator van je regio eerst of het klopt. Je kunt intussen wel alles klaarzetten.',
+    'Je bent de eerste van deze school en wordt beheerder. Hoort je mailadres alleen bij deze school, en niet bij het hele bestuur? Dan kun je meteen aan de slag. Anders kijkt de coördinator van je regio eerst of het klopt. Je kunt intussen wel alles klaarzetten.',
   'join.nextClaimed':
-    'Een collega doet al mee. Is je mailadres van deze school alleen, en niet van het hele bestuur? Dan hoor je er meteen bij. Anders krijgt de beheerder een mail en laat je binnen.',
+    'Een collega doet al mee. Hoort je mailadres alleen bij deze school, en niet bij het hele bestuur? Dan hoor je er meteen bij. Anders krijgt de beheerder een mail en laat je binnen.',
   'join.nextProvider':
     'De coördinator van je regio kijkt of je organisatie klopt. Je krijgt een mail als het rond is. Je kunt je aanbod alvast schrijven.',
   'join.mySchool': 'Dit is mijn school',
@@ -56,7 +56,7 @@ export const organisations = {
   'organisationHint.website': 'Bijvoorbeeld www.organisatie.nl',
   'organisationHint.contactEmail': 'Hier schrijft de coördinator naartoe.',
   'organisationFault.name': 'Vul de naam van je organisatie in.',
-  'organisationFault.kvkNumber': 'Vul het KvK-nummer in: acht cijfers, zonder spaties.',
+  'organisationFault.kvkNumber': 'Vul het KvK-nummer in: acht cijfers.',
   'organisationFault.providerKind': 'Kies wat voor organisatie het is.',
   'organisationFault.street': 'Vul de straat in.',
   'organisationFault.houseNumber': 'Vul het huisnummer in.',

@@ -39,6 +39,7 @@ export function WhereGroup({
     <>
       <CheckboxGroup
         {...choices('modes')}
+        label={text('field.modesOffer')}
         hint={text('hint.modes')}
         choices={modes.map((mode) => ({
           value: mode,

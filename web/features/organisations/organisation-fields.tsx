@@ -27,6 +27,9 @@ export const serverName = (field: DraftField) =>
     ? `address/${field}`
     : field
 
+/** A KvK number is often written in groups. */
+export const kvkDigits = (typed: string) => typed.replaceAll(/[\s.]/g, '')
+
 export const addressOf = (draft: OrganisationDraft): Address => ({
   street: draft.street.trim(),
   houseNumber: draft.houseNumber.trim(),
@@ -36,7 +39,7 @@ export const addressOf = (draft: OrganisationDraft): Address => ({
 
 const limits = { name: 150, street: 100, houseNumber: 20, place: 80, contactPhone: 30 } as const
 const patterns = {
-  kvkNumber: /^\d{8}$/,
+  kvkNumber: /^(\d[\s.]*){8}$/,
   postcode: /^[1-9]\d{3} ?[A-Za-z]{2}$/,
   website: /^(https?:\/\/)?[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,}(\/[^\s<>"]*)?$/,
   contactEmail: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,

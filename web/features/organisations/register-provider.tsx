@@ -15,6 +15,7 @@ import { Heading, Paragraph, Stack } from '../../ui/page.tsx'
 import {
   addressOf,
   faultsIn,
+  kvkDigits,
   OrganisationFields,
   type DraftField,
   type OrganisationDraft,
@@ -44,7 +45,7 @@ function bodyOf(draft: OrganisationDraft) {
   ]
   return {
     name: draft.name.trim(),
-    kvkNumber: draft.kvkNumber.trim(),
+    kvkNumber: kvkDigits(draft.kvkNumber),
     providerKind: oneOf(providerKinds, draft.providerKind) ?? 'other',
     address: addressOf(draft),
     ...(website && { website }),

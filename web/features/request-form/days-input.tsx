@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { lastPlannedDay } from '../../../shared/request-period.ts'
 import { localDay, weekOf } from '../../../shared/school-calendar.ts'
+import { isSchoolFree } from '../../../shared/school-holidays.ts'
+import type { HolidayRegion } from '../../../shared/vocabulary.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
@@ -8,14 +10,16 @@ import { TextField } from '../../ui/text-field.tsx'
 
 const mostDays = 5
 
-/** Up to five days, each in one of the chosen weeks when there are any. */
+/** Up to five days with school, each in one of the chosen weeks when there are any. */
 export function DaysInput({
   chosen,
   weeks,
+  holidayRegion,
   onChange,
 }: {
   chosen: readonly string[]
   weeks: readonly string[]
+  holidayRegion: HolidayRegion | null | undefined
   onChange: (days: string[]) => void
 }) {
   const { text, formatDay } = useTexts()
@@ -24,7 +28,8 @@ export function DaysInput({
   const fits = weeks.length === 0 || (typed !== '' && weeks.includes(weekOf(typed)))
   const last = lastPlannedDay(today)
   const isAhead = typed >= today && typed <= last
-  const mayAdd = isAhead && fits && !chosen.includes(typed) && chosen.length < mostDays
+  const isFree = isAhead && !!holidayRegion && isSchoolFree(typed, holidayRegion)
+  const mayAdd = isAhead && fits && !isFree && !chosen.includes(typed) && chosen.length < mostDays
   return (
     <FieldGroup id="days" label={text('field.days')} hint={text('hint.days')} isOptional>
       <div className="days__add">
@@ -33,7 +38,9 @@ export function DaysInput({
           label={text('forms.day')}
           min={today}
           max={last}
-          error={isAhead && !fits ? text('forms.dayOutside') : undefined}
+          error={
+            isFree ? text('forms.dayFree') : isAhead && !fits ? text('forms.dayOutside') : undefined
+          }
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -44,7 +44,7 @@ export function WhenStep({
           change({ weeks: chosen, days: days.filter((day) => isWithin(day, chosen)) })
         }
       />
-      <DaysInput {...choices('days')} weeks={weeks} />
+      <DaysInput {...choices('days')} weeks={weeks} holidayRegion={holidayRegion} />
       <NumberInput {...number('minutes')} unit={text('unit.minutes')} least={15} most={480} />
       <ChipGroup
         {...choices('facilities')}
