@@ -22,6 +22,8 @@ function runs<T>(list: readonly T[], follows: (next: T, last: T) => boolean) {
   return found
 }
 
+const nbsp = '\u00a0'
+
 const inSentence = (name: string) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
 
 /** Made at its first use: making one takes about a millisecond, and a page needs but a few. */
@@ -69,6 +71,12 @@ export function formatsIn(language: Language) {
   )
   const sentenceList = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
 
+  /** A name that has an ‘en’ of its own would be read as two, so then commas alone stand between. */
+  const listed = (items: readonly string[]) =>
+    items.some((item) => item.includes(` ${and} `))
+      ? items.join(', ')
+      : sentenceList().format(items)
+
   /** '2027-05-12' → 'wo 12 mei 2027'. */
   const formatDay = (day: string) =>
     dayFormat()
@@ -89,8 +97,8 @@ export function formatsIn(language: Language) {
 
   /** Under a kilometre in hundreds of metres, else in whole kilometres. */
   const formatKm = (km: number) => {
-    if (km < 0.95) return `${Math.max(100, Math.round(km * 10) * 100)} m`
-    return `${number().format(Math.round(km))} km`
+    if (km < 0.95) return `${Math.max(100, Math.round(km * 10) * 100)}${nbsp}m`
+    return `${number().format(Math.round(km))}${nbsp}km`
   }
 
   /** School days of a first and last ISO week: '10-14 mei', '31 mei-4 juni'. */
@@ -144,11 +152,11 @@ export function formatsIn(language: Language) {
     /** 0.42 → '42%'. */
     formatPercent: (share: number) => percent().format(share),
     formatNumber: (value: number) => number().format(value),
-    /** ['a', 'b', 'c'] → 'a, b en c'. */
-    formatList: (items: readonly string[]) => sentenceList().format(items),
+    /** ['a', 'b', 'c'] → 'a, b en c', and ['a', 'b en c'] → 'a, b en c'. */
+    formatList: listed,
     /** ['Gastles', 'Workshop'] → 'Gastles en workshop', as a sentence begins. */
     formatNames: ([first, ...rest]: readonly string[]) =>
-      first === undefined ? '' : sentenceList().format([first, ...rest.map(inSentence)]),
+      first === undefined ? '' : listed([first, ...rest.map(inSentence)]),
   }
 }
 export type Formats = ReturnType<typeof formatsIn>

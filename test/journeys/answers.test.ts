@@ -63,6 +63,22 @@ test('a provider offers help, the school says no with a reason, and the two are 
   await provider.context().close()
 }, 60_000)
 
+test('a coordinator reads of others, not of themselves, and proposes to both', async () => {
+  const school = await site.openAs('school', '/mijn')
+  const id = await postRequest(school, 'Molens in de gymzaal')
+  const coordinator = await site.openAs('coordinator', `/vragen/${id}`)
+  await coordinator.getByText('stel het aan beide voor').waitFor()
+  await coordinator.getByRole('link', { name: 'Bekijk aanbod dat past' }).click()
+  await coordinator.getByText(/^Bij de vraag “Molens in de gymzaal” van /).waitFor()
+  const reasons = coordinator.getByRole('list', { name: 'Waarom dit past' }).first()
+  expect(await reasons.textContent()).not.toMatch(/\bje\b/)
+  await press(coordinator, /^Stel dit voor/)
+  await press(coordinator, 'Verstuur')
+  await coordinator.getByText('Voorgesteld aan de school en de aanbieder.').waitFor()
+  await coordinator.context().close()
+  await school.context().close()
+}, 60_000)
+
 test('a pause is taken back at once, and so is the end of a request', async () => {
   const provider = await site.openAs('provider', '/mijn')
   const { postings } = await site.read<{ postings: OwnPosting[] }>(

@@ -101,14 +101,25 @@ test('days, times and distances read as people write them', () => {
   expect(dutch.formatMoment('2027-05-12T11:00:00.000Z')).toBe('wo 12 mei 2027, 13.00 uur')
   expect(dutch.formatMoment('2027-01-12T23:30:00.000Z')).toBe('wo 13 januari 2027, 00.30 uur')
   expect([0.02, 0.62, 0.97, 8.4, 1234].map(dutch.formatKm)).toEqual([
-    '100 m',
-    '600 m',
-    '1 km',
-    '8 km',
-    '1.234 km',
+    '100\u00a0m',
+    '600\u00a0m',
+    '1\u00a0km',
+    '8\u00a0km',
+    '1.234\u00a0km',
   ])
   expect(dutch.formatEuros(1250)).toBe('€\u00a01.250')
   expect(formatsIn('en').formatMoment('2027-05-12T11:00:00.000Z')).toBe('Wed 12 May 2027, 13:00')
+})
+
+test('a list ends in ‘en’, unless that would make two of one name', () => {
+  const dutch = formatsIn('nl')
+  expect(dutch.formatList(['water', 'energie', 'robots'])).toBe('water, energie en robots')
+  expect(dutch.formatNames(['Energie', 'Meten en rekenen', 'Natuur'])).toBe(
+    'Energie, meten en rekenen, natuur',
+  )
+  expect(formatsIn('en').formatNames(['Measuring and calculating', 'Nature'])).toBe(
+    'Measuring and calculating, nature',
+  )
 })
 
 test('weeks say their school days and neighbours become one range', () => {

@@ -27,7 +27,7 @@ export function Reasons({
   most,
 }: {
   suggestion: Suggestion
-  from: PostingType
+  from: PostingType | undefined
   most?: number
 }) {
   const words = useTexts()

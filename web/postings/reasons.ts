@@ -13,10 +13,10 @@ export interface Reason {
   share: number
 }
 
-/** Why a pair fits, a sentence for every part of its score. `from` is the posting of the reader. */
+/** Why a pair fits, a sentence for every part of its score. `from` is the posting of the reader, for one who has a side. */
 export function reasonsOf(
   suggestion: Pick<Suggestion, 'parts' | 'facts'>,
-  from: PostingType,
+  from: PostingType | undefined,
   words: Words,
 ): Reason[] {
   const wordings: Record<SoftPart, (suggestion: Given, words: Words) => string> = {

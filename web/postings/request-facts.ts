@@ -7,7 +7,14 @@ export function requestFacts(
   words: FactWords,
 ): Fact<keyof RequestContent>[] {
   const { text, formatNames, formatKm, formatEuros, formatList, formatDay } = words
-  const { participants, travelsKm, budgetEuro, audience = 'pupils' } = content
+  const {
+    participants,
+    travelsKm,
+    budgetEuro,
+    audience = 'pupils',
+    weeks = [],
+    days = [],
+  } = content
   const common = commonValues(content, words)
 
   function budget() {
@@ -36,8 +43,9 @@ export function requestFacts(
       priorKnowledge: content.priorKnowledge,
       modes: common.modes,
       travelsKm: travels(),
-      weeks: common.weeks,
-      days: formatList((content.days ?? []).toSorted().map((day) => formatDay(day))),
+      // Days alone are all there is: then not every week is fine.
+      weeks: weeks.length === 0 && days.length > 0 ? '' : common.weeks,
+      days: formatList(days.toSorted().map((day) => formatDay(day))),
       minutes: common.minutes,
       facilities: formatNames(content.facilities?.map((one) => text(`facility.${one}`)) ?? []),
       budgetEuro: budget(),

@@ -5,9 +5,9 @@ export const postings = {
   'posting.untitled': 'Without a title so far',
   'posting.minutes': { one: '{count} minute', other: '{count} minutes' },
   'posting.free': 'Free',
-  'posting.reachRadius': 'Comes to schools up to {distance} from the pin',
-  'posting.reachRegions': 'Comes to schools in {regions}',
-  'posting.reachNational': 'Comes to schools all over the Netherlands',
+  'posting.reachRadius': 'schools up to {distance}, in a straight line',
+  'posting.reachRegions': 'schools in {regions}',
+  'posting.reachNational': 'schools all over the Netherlands',
   'posting.description.offer': '{kind} by {organisation} in {place}.',
   'posting.description.request': 'Request of {organisation} in {place}.',
   'posting.back': 'Back to search',
@@ -43,7 +43,7 @@ export const postings = {
   'posting.distanceFrom': '{distance} from {place}, as the crow flies',
   'fact.weeks': 'When',
   'posting.anyWeek': 'All year, by agreement',
-  'posting.holidayWeeks': 'Mind: holidays ({regions}) in {weeks}.',
+  'posting.holidayWeeks': 'Mind: in {weeks} there are holidays in {regions}.',
   'fact.days': 'Preferably on',
   'posting.placesLeft': 'Places left',
   'posting.placesLeftCount': {
@@ -97,6 +97,8 @@ export const postings = {
   'posting.suggestions.offer': 'See requests that fit',
   'posting.suggestions.request': 'See offers that fit',
 
+  'posting.coordinate': 'Everybody can find this. See what fits and propose it to both.',
+  'posting.review': 'This waits for you. Approve it, or send it back and say why.',
   'posting.confirm': 'Yes, this is still right',
   'posting.lastDay.open': 'Without an agreement the request stays open until {day}.',
   'posting.lastDay.renewal_due': 'Otherwise it leaves the map after {day}.',
@@ -160,6 +162,7 @@ export const postings = {
   'organisationPage.offers': 'Offers of {name}',
   'organisationPage.requests': 'Requests of {name}',
   'organisationPage.nothing': 'There is nothing here now',
+  'organisationPage.nothingMine': 'What you post and everybody can find will be here.',
   'organisationPage.nothingText': 'See what else there is nearby.',
   'organisationPage.nearby': 'Search nearby',
 } satisfies Translation<typeof dutch>

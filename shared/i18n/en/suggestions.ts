@@ -40,14 +40,17 @@ export const suggestions = {
 
   'suggestions.offersTitle': 'Offers that fit',
   'suggestions.requestsTitle': 'Requests that fit',
-  'suggestions.offersLead': 'For your request “{title}”.',
+  'suggestions.lead.request': 'For your request “{title}”.',
+  'suggestions.leadOf.request': 'For the request “{title}” of {organisation}.',
   'suggestions.offersBest': 'The best fit comes first.',
-  'suggestions.requestsLead': 'For your offer “{title}”.',
+  'suggestions.lead.offer': 'For your offer “{title}”.',
+  'suggestions.leadOf.offer': 'For the offer “{title}” of {organisation}.',
   'suggestions.requestsBest': 'The best fit comes first.',
   'suggestions.distanceNote': 'Distances are from the school, as the crow flies.',
   'suggestions.count': { one: '{count} fits', other: '{count} fit' },
-  'suggestions.ask': 'Ask this provider',
-  'suggestions.offerHelp': 'Offer help',
+  'suggestions.propose.request': 'Ask this provider',
+  'suggestions.propose.offer': 'Offer help',
+  'suggestions.propose': 'Propose this',
   'suggestions.proposed': 'Already proposed',
   'suggestions.toMatch': 'Go to the match',
   'suggestions.message': 'A message with it',
@@ -69,7 +72,7 @@ export const suggestions = {
   'suggestions.seeBelow': 'Below is what comes near.',
   'suggestions.beyond': 'In the regions around you',
   'suggestions.beyondOffers':
-    'This fits your request, but it is too far away: the provider does not come as far as your school, or the class does not travel so far. Possible after all? Change your request, or ask the coordinator of your region.',
+    'This fits your request, but it is too far away: the provider does not come as far as your school, or the class does not travel so far. Possible after all? Then change your request.',
   'suggestions.beyondRequests':
     'These requests fit your offer, but the school is too far away. Can you come further? Then change your offer.',
   'suggestions.otherRegion':

@@ -5,9 +5,9 @@ export const postings = {
   'posting.untitled': 'Nog zonder titel',
   'posting.minutes': { one: '{count} minuut', other: '{count} minuten' },
   'posting.free': 'Gratis',
-  'posting.reachRadius': 'Komt op school tot {distance} van de speld',
-  'posting.reachRegions': 'Komt op school in {regions}',
-  'posting.reachNational': 'Komt op school in heel Nederland',
+  'posting.reachRadius': 'scholen tot {distance}, in een rechte lijn',
+  'posting.reachRegions': 'scholen in {regions}',
+  'posting.reachNational': 'scholen in heel Nederland',
   'posting.description.offer': '{kind} van {organisation} in {place}.',
   'posting.description.request': 'Vraag van {organisation} in {place}.',
   'posting.back': 'Terug naar zoeken',
@@ -43,7 +43,7 @@ export const postings = {
   'posting.distanceFrom': '{distance} van {place}, in een rechte lijn',
   'fact.weeks': 'Wanneer',
   'posting.anyWeek': 'Het hele jaar, in overleg',
-  'posting.holidayWeeks': 'Let op: dan is het vakantie ({regions}): {weeks}.',
+  'posting.holidayWeeks': 'Let op: in {weeks} is het vakantie in {regions}.',
   'fact.days': 'Liefst op',
   'posting.placesLeft': 'Nog plek',
   'posting.placesLeftCount': {
@@ -97,6 +97,9 @@ export const postings = {
   'posting.suggestions.offer': 'Bekijk vragen die passen',
   'posting.suggestions.request': 'Bekijk aanbod dat past',
 
+  'posting.coordinate':
+    'Iedereen kan dit vinden. Bekijk wat erbij past en stel het aan beide voor.',
+  'posting.review': 'Dit wacht op jou. Keur het goed, of stuur het terug en zeg waarom.',
   'posting.confirm': 'Ja, dit klopt nog',
   'posting.lastDay.open': 'Zonder afspraak blijft de vraag open tot en met {day}.',
   'posting.lastDay.renewal_due': 'Anders gaat het na {day} van de kaart.',
@@ -161,6 +164,7 @@ export const postings = {
   'organisationPage.offers': 'Aanbod van {name}',
   'organisationPage.requests': 'Vragen van {name}',
   'organisationPage.nothing': 'Hier staat nu niets',
+  'organisationPage.nothingMine': 'Wat jullie plaatsen en iedereen kan vinden, staat straks hier.',
   'organisationPage.nothingText': 'Kijk wat er verder in de buurt is.',
   'organisationPage.nearby': 'Zoek in de buurt',
 } as const satisfies Catalogue

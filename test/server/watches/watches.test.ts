@@ -90,7 +90,7 @@ test('everybody who watches gets one mail that names the offer, leads to the sug
     expect(more).toEqual([])
     expect(mail?.subject).toBe(`Er is aanbod voor je vraag “${wantedLesson.title}”`)
     expect(mail?.text).toContain(
-      `- ${givenLesson.title}, van Stroomhuis Deventer in Deventer (2 km)`,
+      `- ${givenLesson.title}, van Stroomhuis Deventer in Deventer (2\u00a0km)`,
     )
     expect(mail?.text).toContain(`/vragen/${id}/suggesties\n`)
     expect(mail?.text).toContain(`/vragen/${id}/suggesties#bericht`)
@@ -104,7 +104,7 @@ test('each reads it in their own language', async () => {
   await postOffer(provider, 'provider')
   await look()
   expect((await told('colleague'))[0]?.subject).toMatch(/^There is an offer/)
-  expect((await told('colleague'))[0]?.text).toContain('(2 km)')
+  expect((await told('colleague'))[0]?.text).toContain('(2\u00a0km)')
   expect((await told())[0]?.subject).toMatch(/^Er is aanbod/)
 })
 

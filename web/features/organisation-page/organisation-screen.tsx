@@ -2,6 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { getOrganisation, type Organisation } from '../../../shared/organisations.ts'
 import { call } from '../../api/call.ts'
+import { useSession } from '../../api/session.ts'
 import { OrganisationInside } from '../../app/panels.tsx'
 import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
@@ -119,14 +120,16 @@ function PinOnMap({
 }
 
 function Postings({
-  organisation: { name, kind, postings, pin, address },
+  organisation: { id, name, kind, postings, pin, address },
 }: {
   organisation: Organisation
 }) {
   const { text } = useTexts()
+  const isProvider = kind === 'provider'
+  const isMine = useSession()?.memberships.some((one) => one.organisationId === id && one.confirmed)
   return (
     <Section
-      title={text(kind === 'provider' ? 'organisationPage.offers' : 'organisationPage.requests', {
+      title={text(isProvider ? 'organisationPage.offers' : 'organisationPage.requests', {
         name,
       })}
     >
@@ -141,19 +144,31 @@ function Postings({
           title={text('organisationPage.nothing')}
           level={3}
           actions={
-            <LinkButton
-              to={pathTo('search')}
-              search={
-                pin
-                  ? { place: address.place, latitude: pin.latitude, longitude: pin.longitude }
-                  : {}
-              }
-            >
-              {text('organisationPage.nearby')}
-            </LinkButton>
+            isMine ? (
+              <LinkButton
+                icon="plus"
+                to={pathTo(isProvider ? 'newOffer' : 'newRequest')}
+                search={{ organisationId: id }}
+              >
+                {text(isProvider ? 'mine.newOffer' : 'mine.newRequest')}
+              </LinkButton>
+            ) : (
+              <LinkButton
+                to={pathTo('search')}
+                search={
+                  pin
+                    ? { place: address.place, latitude: pin.latitude, longitude: pin.longitude }
+                    : {}
+                }
+              >
+                {text('organisationPage.nearby')}
+              </LinkButton>
+            )
           }
         >
-          <Paragraph>{text('organisationPage.nothingText')}</Paragraph>
+          <Paragraph>
+            {text(isMine ? 'organisationPage.nothingMine' : 'organisationPage.nothingText')}
+          </Paragraph>
         </EmptyState>
       )}
     </Section>

@@ -50,9 +50,13 @@ function OwnStep({ posting, isOwn }: { posting: Posting; isOwn: boolean }) {
   return (
     <div className="posting__buttons">
       <p>
-        {posting.type === 'request'
-          ? text(`requestState.${posting.state}`)
-          : text(`offerState.${posting.state}`)}
+        {!isOwn && posting.state === 'submitted'
+          ? text('posting.review')
+          : !isOwn && looksForPartners
+            ? text('posting.coordinate')
+            : posting.type === 'request'
+              ? text(`requestState.${posting.state}`)
+              : text(`offerState.${posting.state}`)}
       </p>
       {looksForPartners && (
         <LinkButton

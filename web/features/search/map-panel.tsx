@@ -73,7 +73,11 @@ function OnePosting({ mark, offer }: { mark: PointMark; offer: ProviderOffer | u
           {posting.organisationName}, {posting.placeName}
         </p>
       )}
-      {type === 'offer' && reach && <p>{reach}</p>}
+      {type === 'offer' && reach && (
+        <p>
+          {words.text('fact.serviceArea')}: {reach}
+        </p>
+      )}
     </div>
   )
 }

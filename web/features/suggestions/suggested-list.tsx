@@ -15,11 +15,14 @@ export function SuggestedList({
   type,
   id,
   items,
+  isOwn,
   mayPropose,
 }: {
   type: PostingType
   id: string
   items: readonly Suggestion[]
+  /** Not for a coordinator, who brings two others together. */
+  isOwn: boolean
   mayPropose: boolean
 }) {
   const { text } = useTexts()
@@ -33,13 +36,7 @@ export function SuggestedList({
       </p>
       <CardList label={label}>
         {items.map((item) => (
-          <SuggestedCard
-            key={item.card.id}
-            type={type}
-            id={id}
-            item={item}
-            mayPropose={mayPropose}
-          />
+          <SuggestedCard key={item.card.id} {...{ type, id, item, isOwn, mayPropose }} />
         ))}
       </CardList>
     </>
@@ -50,11 +47,13 @@ function SuggestedCard({
   type,
   id,
   item,
+  isOwn,
   mayPropose,
 }: {
   type: PostingType
   id: string
   item: Suggestion
+  isOwn: boolean
   mayPropose: boolean
 }) {
   const { text } = useTexts()
@@ -84,7 +83,7 @@ function SuggestedCard({
           mayPropose &&
           !isAsking && (
             <Button look="main" onClick={() => setIsAsking(true)}>
-              {text(isRequest ? 'suggestions.ask' : 'suggestions.offerHelp')}
+              {text(isOwn ? `suggestions.propose.${type}` : 'suggestions.propose')}
               <span className="only-heard">: {card.organisationName}</span>
             </Button>
           )
@@ -96,7 +95,7 @@ function SuggestedCard({
       </p>
       {card.summary && <p>{card.summary}</p>}
       <FitBar score={item.score} />
-      <Reasons suggestion={item} from={type} />
+      <Reasons suggestion={item} from={isOwn ? type : undefined} />
       {isAsking && !matchId && (
         <ProposeForm
           requestId={isRequest ? id : card.id}

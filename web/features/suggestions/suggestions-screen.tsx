@@ -5,6 +5,7 @@ import { getRequest, type SchoolRequest } from '../../../shared/requests.ts'
 import { suggestOffers, suggestRequests, type Suggestions } from '../../../shared/suggestions.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
 import { call } from '../../api/call.ts'
+import { useSession } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { LinkButton } from '../../ui/link.tsx'
@@ -27,6 +28,7 @@ export function OfferSuggestionsScreen({ id }: { id: string }) {
 function SuggestionsScreen({ type, id }: { type: PostingType; id: string }) {
   const { text } = useTexts()
   const isRequest = type === 'request'
+  const memberships = useSession()?.memberships
   const posting = useQuery({
     queryKey: [type, id],
     queryFn: async ({ signal }): Promise<SchoolRequest | ProviderOffer> =>
@@ -44,7 +46,8 @@ function SuggestionsScreen({ type, id }: { type: PostingType; id: string }) {
   if (posting.isPending) return <PageSkeleton />
   if (posting.isError) throw posting.error
   if (found.isError) throw found.error
-  const { state, mayEdit, content } = posting.data
+  const { state, mayEdit, content, organisationId, organisationName } = posting.data
+  const isOwn = (memberships ?? []).some((one) => one.organisationId === organisationId)
   const watcher = watchedBy(posting.data)
   const mayPropose = publicStates.includes(state)
 
@@ -52,9 +55,14 @@ function SuggestionsScreen({ type, id }: { type: PostingType; id: string }) {
     <Page
       title={text(isRequest ? 'suggestions.offersTitle' : 'suggestions.requestsTitle')}
       description={text('suggestions.description')}
-      lead={text(isRequest ? 'suggestions.offersLead' : 'suggestions.requestsLead', {
-        title: content.title ?? '',
-      })}
+      lead={
+        isOwn
+          ? text(`suggestions.lead.${type}`, { title: content.title ?? '' })
+          : text(`suggestions.leadOf.${type}`, {
+              title: content.title ?? '',
+              organisation: organisationName,
+            })
+      }
       crumbs={[
         { label: text('nav.mine'), to: pathTo('mine') },
         { label: content.title ?? text(`postingType.${type}`), to: pathTo(type, { id }) },
@@ -65,7 +73,7 @@ function SuggestionsScreen({ type, id }: { type: PostingType; id: string }) {
         <CardSkeletons />
       ) : found.data.items.length > 0 ? (
         <>
-          <SuggestedList type={type} id={id} items={found.data.items} mayPropose={mayPropose} />
+          <SuggestedList items={found.data.items} {...{ type, id, isOwn, mayPropose }} />
           {watcher && <WatchSwitch request={watcher} />}
         </>
       ) : (
