@@ -19,7 +19,7 @@ export const about = {
   'about.contact': 'How to reach us',
   'about.contactMail': 'This desk is run by {name}. Mail to',
   'about.contactText':
-    'Do you have an account? Then ask the coordinator of your region, who sees your school or organisation in the desk. No account yet? Sign in with your mail address, no password needed, and register your school or organisation. The coordinator will get in touch.',
+    'Looking for the coordinator of your region? Mail us, name your town, and we bring you to the right person. Want to take part? Sign in with your mail address, no password needed, and register your school or organisation.',
   'about.regions': 'Regions in this desk',
   'about.regionSize': { one: '{count} municipality', other: '{count} municipalities' },
   'about.noRegions': 'There are no regions in this desk yet.',

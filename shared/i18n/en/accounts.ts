@@ -181,7 +181,8 @@ export const accounts = {
   'account.save': 'Save',
   'account.saved': 'Your data have been saved.',
   'account.download': 'Download my data',
-  'account.downloadHint': 'Everything we keep about you, as a file.',
+  'account.kept': 'What we keep about you',
+  'account.downloadHint': 'You get everything in one file.',
   'account.signOut': 'Sign out',
   'account.signOutEverywhere': 'Sign out everywhere',
   'account.signOutHint':

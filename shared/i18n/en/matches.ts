@@ -51,7 +51,7 @@ export const matches = {
     'If you say no, the other hears why. You will not be suggested to each other again.',
   'match.next.wait': 'There is nothing to do now. Changed your mind? Take the proposal back.',
   'match.next.accepted':
-    'Agree on a day that suits the school and the provider. If it cannot go on, call it off in time and say why.',
+    'Agree on a day that suits the school and the provider. Click the name of the other below: there is the address, and often the website. If it cannot go on, call it off in time and say why.',
   'match.next.ended.school': 'See which other offers fit your request.',
   'match.next.lapsed.request':
     'Do you still need this? Then open your request again and choose a period.',

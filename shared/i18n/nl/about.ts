@@ -18,7 +18,7 @@ export const about = {
   'about.contact': 'Hoe je ons bereikt',
   'about.contactMail': 'Dit loket wordt beheerd door {name}. Mail naar',
   'about.contactText':
-    'Heb je een account? Stel je vraag dan aan de coördinator van je regio; die ziet jouw school of organisatie in het loket. Heb je nog geen account? Log in met je mailadres, dat kan zonder wachtwoord, en meld je school of organisatie aan. De coördinator neemt dan contact op.',
+    'Zoek je de coördinator van je regio? Mail ons en noem je plaats, dan brengen we je bij de goede persoon. Wil je meedoen? Log in met je mailadres, dat kan zonder wachtwoord, en meld je school of organisatie aan.',
   'about.regions': 'Regio’s in dit loket',
   'about.regionSize': { one: '{count} gemeente', other: '{count} gemeenten' },
   'about.noRegions': 'Er staan nog geen regio’s in dit loket.',

@@ -179,7 +179,8 @@ export const accounts = {
   'account.save': 'Bewaar',
   'account.saved': 'Je gegevens zijn bewaard.',
   'account.download': 'Download mijn gegevens',
-  'account.downloadHint': 'Alles wat we van je bewaren, als bestand.',
+  'account.kept': 'Wat we van je bewaren',
+  'account.downloadHint': 'Je krijgt alles in één bestand.',
   'account.signOut': 'Uitloggen',
   'account.signOutEverywhere': 'Overal uitloggen',
   'account.signOutHint':

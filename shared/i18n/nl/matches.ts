@@ -51,7 +51,7 @@ export const matches = {
     'Zeg je nee, dan hoort de ander waarom. Jullie worden niet opnieuw aan elkaar voorgesteld.',
   'match.next.wait': 'Je hoeft nu niets te doen. Wil je toch niet? Trek het voorstel dan terug.',
   'match.next.accepted':
-    'Spreek samen een dag af die past bij de school en de aanbieder. Gaat het toch niet door? Zeg dan op tijd af, met de reden.',
+    'Spreek samen een dag af die past bij de school en de aanbieder. Klik hieronder op de naam van de ander: daar staan het adres en vaak ook de website. Gaat het toch niet door? Zeg dan op tijd af, met de reden.',
   'match.next.ended.school': 'Kijk welk ander aanbod bij je vraag past.',
   'match.next.lapsed.request':
     'Heb je dit nog nodig? Open je vraag dan opnieuw en kies een periode.',

@@ -103,7 +103,7 @@ function Proposal({ match }: { match: Match }) {
           },
           {
             label: text('match.school'),
-            value: `${request.organisationName}, ${request.placeName}`,
+            value: <Side of={request} />,
           },
           {
             label: text('match.offer'),
@@ -112,7 +112,7 @@ function Proposal({ match }: { match: Match }) {
           { label: text('match.kind'), value: text(`kind.${offer.kind}`) },
           {
             label: text('match.provider'),
-            value: `${offer.organisationName}, ${offer.placeName}`,
+            value: <Side of={offer} />,
           },
           {
             label: text('match.distance'),
@@ -132,6 +132,17 @@ function Proposal({ match }: { match: Match }) {
     </Section>
   )
 }
+
+/** One of the two organisations; its page says where it is and where its website is. */
+function Side({ of: { organisationId, organisationName, placeName } }: { of: Party }) {
+  return (
+    <>
+      <TextLink to={pathTo('organisation', { id: organisationId })}>{organisationName}</TextLink>,{' '}
+      {placeName}
+    </>
+  )
+}
+type Party = Pick<Match['offer'], 'organisationId' | 'organisationName' | 'placeName'>
 
 function Answers({ match }: { match: Match }) {
   const { text } = useTexts()

@@ -112,7 +112,7 @@ function MyData() {
     onDone: (data) => saveFile('techloket.json', JSON.stringify(data, null, 2)),
   })
   return (
-    <Section title={text('account.download')} level={3}>
+    <Section title={text('account.kept')} level={3}>
       <Paragraph>{text('account.downloadHint')}</Paragraph>
       <RefusalNotice error={fetching.refusal} />
       <Button isBusy={fetching.isBusy} onClick={() => fetching.submit(undefined)}>
