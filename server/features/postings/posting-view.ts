@@ -119,7 +119,10 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
     municipalityName: municipality?.name ?? '',
     latitude: point.latitude,
     longitude: point.longitude,
-    moves: movesOf(posting, movers),
+    // Its organisation comes first: before that it cannot be public.
+    moves: movesOf(posting, movers).filter(
+      (move) => move !== 'approve' || organisation.verifiedAt !== null,
+    ),
     mayEdit: mayDo(actor, 'write-posting', thing) && isEditable(posting),
     inside,
   }

@@ -98,6 +98,10 @@ export const postings = {
   'posting.suggestions.request': 'See offers that fit',
 
   'posting.coordinate': 'Everybody can find this. See what fits and propose it to both.',
+  'posting.organisationFirst':
+    'First see whether {organisation} is right. Once it is approved this has its turn.',
+  'posting.waitsForWriter':
+    'It is their turn now. When they post it again, it comes back on your list.',
   'posting.review': 'This waits for you. Approve it, or send it back and say why.',
   'posting.confirm': 'Yes, this is still right',
   'posting.lastDay.open': 'Without an agreement the request stays open until {day}.',

@@ -99,6 +99,10 @@ export const postings = {
 
   'posting.coordinate':
     'Iedereen kan dit vinden. Bekijk wat erbij past en stel het aan beide voor.',
+  'posting.organisationFirst':
+    'Kijk eerst of {organisation} klopt. Na die goedkeuring komt dit aan de beurt.',
+  'posting.waitsForWriter':
+    'Nu zijn zij aan de beurt. Plaatsen ze het opnieuw, dan zie je het weer op je werklijst.',
   'posting.review': 'Dit wacht op jou. Keur het goed, of stuur het terug en zeg waarom.',
   'posting.confirm': 'Ja, dit klopt nog',
   'posting.lastDay.open': 'Zonder afspraak blijft de vraag open tot en met {day}.',

@@ -56,6 +56,9 @@ test('an organisation that waits posts nothing public, and all it posted is ther
   })
   expect(offer).toMatchObject({ state: 'submitted', moves: ['withdraw', 'archive'] })
   expect(await titlesOnTheMap()).not.toContain('Sterren kijken')
+  const coordinator = await world.as('farCoordinator')
+  const seen = await coordinator(getOffer, { params: { id: offer.id } })
+  expect(seen.moves, 'the organisation comes first').toEqual(['return'])
 
   await change(id, { verifiedAt: verifiedAt ?? null })
   await world.context.database.write(async (stores) => await publishWaiting(stores, id, world.now))

@@ -2,12 +2,12 @@ import { Suspense, useState } from 'react'
 import { useSession } from '../../api/session.ts'
 import { ProposePanel } from '../../app/panels.tsx'
 import { pathTo } from '../../app/paths.ts'
-import { useTexts } from '../../i18n/texts.tsx'
+import { useTexts, type Text } from '../../i18n/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LinkButton } from '../../ui/link.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
-import type { Posting } from './posting.ts'
+import { isPublic, type Posting } from './posting.ts'
 
 /** The one main button, by who reads: sign in, propose, or work on one's own posting. */
 export function NextStep({ posting }: { posting: Posting }) {
@@ -49,15 +49,12 @@ function OwnStep({ posting, isOwn }: { posting: Posting; isOwn: boolean }) {
   const looksForPartners = ['open', 'published', 'renewal_due'].includes(posting.state)
   return (
     <div className="posting__buttons">
-      <p>
-        {!isOwn && posting.state === 'submitted'
-          ? text('posting.review')
-          : !isOwn && looksForPartners
-            ? text('posting.coordinate')
-            : posting.type === 'request'
-              ? text(`requestState.${posting.state}`)
-              : text(`offerState.${posting.state}`)}
-      </p>
+      <p>{isOwn ? ownWords(posting, text) : coordinatorWords(posting, text)}</p>
+      {!isOwn && waitsForOrganisation(posting) && (
+        <LinkButton isWide to={pathTo('organisation', { id: organisationId })}>
+          {text('mine.seeOrganisation')}
+        </LinkButton>
+      )}
       {looksForPartners && (
         <LinkButton
           isWide
@@ -84,6 +81,24 @@ function OwnStep({ posting, isOwn }: { posting: Posting; isOwn: boolean }) {
     </div>
   )
 }
+
+const ownWords = (posting: Posting, text: Text) =>
+  posting.type === 'request'
+    ? text(`requestState.${posting.state}`)
+    : text(`offerState.${posting.state}`)
+
+/** What a coordinator can do with it; how it stands where that is nothing. */
+function coordinatorWords(posting: Posting, text: Text) {
+  if (waitsForOrganisation(posting))
+    return text('posting.organisationFirst', { organisation: posting.organisationName })
+  if (posting.state === 'submitted') return text('posting.review')
+  if (posting.state === 'returned') return text('posting.waitsForWriter')
+  return isPublic(posting) ? text('posting.coordinate') : ownWords(posting, text)
+}
+
+/** Nothing of an organisation that nobody let in can be approved. */
+const waitsForOrganisation = ({ state, moves }: Posting) =>
+  state === 'submitted' && !moves.includes('approve')
 
 function Propose({ posting: { id, type, mayProposeFor } }: { posting: Posting }) {
   const { text } = useTexts()

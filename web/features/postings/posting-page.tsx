@@ -16,9 +16,8 @@ import { InsideNotices } from './inside-notices.tsx'
 import { Moves } from './moves.tsx'
 import './postings.css'
 
-/** Told in full above the facts, or not told at all because the page says it elsewhere. */
+/** Told in full above the facts. */
 const stories: readonly string[] = ['goal', 'description', 'priorKnowledge', 'schoolArranges']
-const elsewhere: readonly string[] = ['title', 'capacityPerTerm']
 
 /** Reading a posting, the same for offers and requests: what, who, where, why, and the next step. */
 export function PostingPage({
@@ -33,7 +32,8 @@ export function PostingPage({
   const { text } = useTexts()
   const { type, state, organisationId, organisationName, placeName } = posting
   const told = facts.filter(({ field }) => stories.includes(field))
-  const inShort = facts.filter((fact) => !told.includes(fact) && !elsewhere.includes(fact.field))
+  const left = placesLeft(posting, text)
+  const inShort = facts.filter((fact) => !told.includes(fact) && !isElsewhere(fact, left))
   return (
     <Page
       title={titleOf(posting, text)}
@@ -77,7 +77,7 @@ export function PostingPage({
             </section>
           ))}
           <Section title={text('posting.facts')}>
-            <DataList items={[...inShort, placesLeft(posting, text)]} />
+            <DataList items={[...inShort, left]} />
           </Section>
           <Section title={text('posting.where')}>
             <Where posting={posting} />
@@ -88,6 +88,10 @@ export function PostingPage({
     </Page>
   )
 }
+
+/** The heading says it, or the places that are left do. */
+const isElsewhere = ({ field }: Fact, left: Datum) =>
+  field === 'title' || (field === 'capacityPerTerm' && left.value !== undefined)
 
 function placesLeft(posting: Posting, text: Text): Datum {
   const count = posting.type === 'offer' ? posting.placesLeft : null
