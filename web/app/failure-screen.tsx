@@ -37,7 +37,13 @@ export function FailureScreen({ error, reset }: ErrorComponentProps) {
 
   return (
     <Page title={text(code === 'sign-in-needed' ? 'failure.signIn' : 'failure.title')} width="text">
-      <Paragraph>{isOldVersion(error) ? text('failure.newVersion') : refusalText(error)}</Paragraph>
+      <Paragraph>
+        {isOldVersion(error)
+          ? text('failure.newVersion')
+          : code === 'sign-in-needed'
+            ? text('failure.signInText')
+            : refusalText(error)}
+      </Paragraph>
       <div className="action-row">
         {code === 'sign-in-needed' ? (
           <LinkButton look="main" to={pathTo('signIn')} search={{ back: addressNow() }}>

@@ -46,6 +46,7 @@ export const layout = {
 
   'failure.title': 'This did not go well',
   'failure.signIn': 'Sign in first',
+  'failure.signInText': 'This page is not for everybody. After signing in you come back here.',
   'failure.again': 'Try again',
   'failure.home': 'To the front page',
   'failure.newVersion': 'There is a new version of this site. Load the page again to go on.',

@@ -3,7 +3,7 @@ import type { Translation } from '../text.ts'
 
 export const postings = {
   'posting.untitled': 'Without a title so far',
-  'posting.minutes': { one: '{count} minute', other: '{count} minutes' },
+  'posting.minutes': { one: '{count}\u00a0minute', other: '{count}\u00a0minutes' },
   'posting.free': 'Free',
   'posting.reachRadius': 'schools up to {distance}, in a straight line',
   'posting.reachRegions': 'schools in {regions}',

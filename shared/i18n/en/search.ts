@@ -38,6 +38,7 @@ export const search = {
   'search.ownPeriod': 'Choose days yourself',
   'search.from': 'From',
   'search.until': 'Until',
+  'search.untilBefore': 'This day is before the first day.',
 
   'search.active': 'Chosen filters',
   'search.clear': 'Clear all filters',
@@ -60,7 +61,7 @@ export const search = {
   'search.empty': 'There is nothing here yet',
   'search.ask': 'Post it as a request',
   'search.askText':
-    'Say what your class is looking for. Providers nearby see your request and the coordinator helps to look. If you like, we mail you as soon as something fits.',
+    'Say what your class is looking for. Providers find your request on the map. If you like, we mail you as soon as something fits.',
   'search.almost': 'Almost right',
   'search.almostText': 'This comes closest. We say what does not fit.',
   'search.blocked': 'What does not fit: {filters}.',

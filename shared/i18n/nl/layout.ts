@@ -45,6 +45,7 @@ export const layout = {
 
   'failure.title': 'Dit ging niet goed',
   'failure.signIn': 'Log eerst in',
+  'failure.signInText': 'Deze pagina is niet voor iedereen. Na het inloggen kom je hier terug.',
   'failure.again': 'Probeer opnieuw',
   'failure.home': 'Naar de voorpagina',
   'failure.newVersion':

@@ -3,7 +3,7 @@ import type { Catalogue } from '../text.ts'
 /** Reading a posting, and what its own people can do with it. */
 export const postings = {
   'posting.untitled': 'Nog zonder titel',
-  'posting.minutes': { one: '{count} minuut', other: '{count} minuten' },
+  'posting.minutes': { one: '{count}\u00a0minuut', other: '{count}\u00a0minuten' },
   'posting.free': 'Gratis',
   'posting.reachRadius': 'scholen tot {distance}, in een rechte lijn',
   'posting.reachRegions': 'scholen in {regions}',

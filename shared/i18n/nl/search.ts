@@ -37,6 +37,7 @@ export const search = {
   'search.ownPeriod': 'Kies zelf dagen',
   'search.from': 'Van',
   'search.until': 'Tot en met',
+  'search.untilBefore': 'Deze dag ligt vóór de eerste dag.',
 
   'search.active': 'Gekozen filters',
   'search.clear': 'Wis alle filters',
@@ -59,7 +60,7 @@ export const search = {
   'search.empty': 'Er staat hier nog niets',
   'search.ask': 'Plaats het als vraag',
   'search.askText':
-    'Zeg wat je klas zoekt. Aanbieders in de buurt zien je vraag en de coördinator zoekt mee. Als je wilt, mailen we je zodra er iets past.',
+    'Zeg wat je klas zoekt. Aanbieders vinden je vraag op de kaart. Als je wilt, mailen we je zodra er iets past.',
   'search.almost': 'Bijna goed',
   'search.almostText': 'Dit komt het dichtst bij. We zeggen erbij wat niet past.',
   'search.blocked': 'Wat niet past: {filters}.',

@@ -65,6 +65,7 @@ export function PeriodFilter({ query, onChange }: FilterProps) {
             type="date"
             value={until ?? ''}
             min={from}
+            error={from && until && until < from ? text('search.untilBefore') : undefined}
             onChange={(event) => onChange({ until: event.target.value || undefined })}
           />
         </div>
