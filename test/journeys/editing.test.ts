@@ -89,6 +89,13 @@ test('whoever left halfway is led back to what they began', async () => {
   await expect
     .poll(async () => await field(page, 'Titel').inputValue())
     .toBe('Zonneboot van karton')
+
+  await page.goto(`${site.url}/mijn`)
+  const discard = page.getByRole('button', { name: /^Gooi weg.*Zonneboot/ })
+  await discard.click()
+  await discard.waitFor({ state: 'detached' })
+  await press(page, 'Maak ongedaan')
+  await discard.waitFor()
   await page.context().close()
 }, 30_000)
 

@@ -57,6 +57,15 @@ test('a provider comes straight from the form to registering, with a KvK number 
   await page.context().close()
 }, 60_000)
 
+test('whoever waits to be let in is told so, not sent to choose a school again', async () => {
+  const page = await site.openAs('otherProvider', '/mijn')
+  const school = `${site.url}/api/v1/organisations/${organisationIds.school}/claims`
+  expect((await page.request.post(school)).ok()).toBe(true)
+  await page.goto(`${site.url}/vragen/nieuw`)
+  await page.getByRole('heading', { name: 'Wacht tot een beheerder je binnenlaat' }).waitFor()
+  await page.context().close()
+}, 30_000)
+
 test('a pin is dragged to its place', async () => {
   const page = await site.openAs('provider', path)
   const before = await pinOf(page)

@@ -31,9 +31,8 @@ export function Writers({
   const session = useQuery(sessionQuery)
   const { pathname, searchStr } = useLocation()
   if (session.isPending) return <PageSkeleton />
-  const own = (session.data?.memberships ?? []).filter(
-    (one) => one.organisationKind === kind && one.confirmed,
-  )
+  const all = (session.data?.memberships ?? []).filter((one) => one.organisationKind === kind)
+  const own = all.filter((one) => one.confirmed)
   if (own.length > 0) return children(own)
 
   const isSchool = kind === 'school'
@@ -43,6 +42,14 @@ export function Writers({
         <Notice kind="error" isNews>
           <p>{refusalText(session.error)}</p>
         </Notice>
+      ) : all[0] ? (
+        <EmptyState
+          title={text('mine.unconfirmed')}
+          icon="people"
+          actions={<LinkButton to={pathTo('mine')}>{text('signIn.toMine')}</LinkButton>}
+        >
+          <p>{text('mine.unconfirmedText', { organisation: all[0].organisationName })}</p>
+        </EmptyState>
       ) : session.data.person ? (
         <EmptyState
           title={text(isSchool ? 'forms.needSchool' : 'forms.needProvider')}

@@ -99,7 +99,10 @@ export function WritingForm<Content extends object, Posting extends WrittenPosti
                 </Button>
               )}
             </div>
-            <Saved state={writing.saved} {...(posting && { at: posting.updatedAt })} />
+            {/* Of two versions nothing is sent until somebody has chosen. */}
+            {!conflict && (
+              <Saved state={writing.saved} {...(posting && { at: posting.updatedAt })} />
+            )}
           </form>
         </div>
         <aside className="writing__side" aria-label={text('forms.complete')}>

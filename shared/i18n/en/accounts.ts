@@ -138,6 +138,8 @@ export const accounts = {
     'This has been here for a year. Confirm with one click that it is still right.',
   'mine.next.archived': 'Put away. You can take it back.',
   'mine.editWaits': 'Your change waits for review',
+  'mine.discard': 'Throw away',
+  'mine.discarded': 'Thrown away. You find it under ‘Over’.',
   'mine.suggestions': 'See what fits',
   'mine.others': { one: '{count} more', other: '{count} more' },
   'mine.over': { one: 'Over ({count})', other: 'Over ({count})' },

@@ -137,6 +137,8 @@ export const accounts = {
   'mine.next.renewal_due': 'Dit staat hier al een jaar. Bevestig met één klik dat het nog klopt.',
   'mine.next.archived': 'Opgeborgen. Je kunt het terughalen.',
   'mine.editWaits': 'Je wijziging wacht op controle',
+  'mine.discard': 'Gooi weg',
+  'mine.discarded': 'Weggegooid. Je vindt het terug bij ‘Voorbij’.',
   'mine.suggestions': 'Bekijk wat past',
   'mine.others': { one: 'Nog {count}', other: 'Nog {count}' },
   'mine.over': { one: 'Voorbij ({count})', other: 'Voorbij ({count})' },

@@ -8,7 +8,7 @@ export const techniekpact = {
   'pact.lead':
     'In 2013 spraken onderwijs, bedrijven en overheid samen af om meer mensen voor techniek te winnen: het Techniekpact. Dit loket is actie 7 daaruit.',
   'pact.how':
-    'Elke activiteit hoort door zijn soort bij een of meer acties. Bij elk doel en elke actie zie je hoeveel aanbod en vragen er nu bij horen. De cijfers komen uit het rapport van 2016: na 2024 stuurt het land dit niet meer, de regio’s doen het nu zelf.',
+    'Elke activiteit hoort door zijn soort bij een of meer acties. Bij elk doel en elke actie zie je hoeveel aanbod en vragen er nu bij horen. De cijfers komen uit het rapport van 2016: sinds 2024 stuurt het Rijk hier niet meer op, de regio’s doen het nu zelf.',
   'pact.filtered': 'De aantallen tellen alleen wat past bij je zoekvraag.',
   'pact.filteredOff': 'Tel alles',
   'pact.goals': 'De doelen en hun acties',

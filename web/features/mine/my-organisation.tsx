@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Paragraph, Section } from '../../ui/page.tsx'
 import { CardSkeletons } from '../../ui/waiting.tsx'
 import { ownPostingsQuery } from './mine-queries.ts'
-import { ReopenRequest } from './posting-deeds.tsx'
+import { DiscardDraft, ReopenRequest } from './posting-deeds.tsx'
 import { inOrder, isOver, nextAddress, stateTone, suggestionsAddress } from './posting-steps.ts'
 
 /** One organisation somebody belongs to: how it stands, what it has posted and the next thing to post. */
@@ -125,6 +125,8 @@ function PostingLine({ posting }: { posting: OwnPosting }) {
       actions={
         state === 'expired' ? (
           <ReopenRequest {...posting} />
+        ) : state === 'draft' ? (
+          <DiscardDraft {...posting} title={title || text('mine.untitled')} />
         ) : (
           suggestions && <TextLink to={suggestions}>{text('mine.suggestions')}</TextLink>
         )

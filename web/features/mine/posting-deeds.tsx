@@ -30,6 +30,42 @@ export function ConfirmOffer({ id, title }: Pick<OwnPosting, 'id' | 'title'>) {
   )
 }
 
+/** Takes a draft out of sight, with a way back. */
+export function DiscardDraft({ id, type, title }: Pick<OwnPosting, 'id' | 'type' | 'title'>) {
+  const { text } = useTexts()
+  const { refusalText } = useRefusalText()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const params = { id }
+  const isOffer = type === 'offer'
+  const common = {
+    onError: (error: Error) => toast.show({ message: refusalText(error) }),
+    onSettled: () => queries.invalidateQueries(),
+  }
+  const putBack = useMutation({
+    mutationFn: async () =>
+      isOffer
+        ? await call(moveOffer, { params, body: { move: 'restore' } })
+        : await call(moveRequest, { params, body: { move: 'reopen' } }),
+    ...common,
+  })
+  const discard = useMutation({
+    mutationFn: async () =>
+      isOffer
+        ? await call(moveOffer, { params, body: { move: 'archive' } })
+        : await call(moveRequest, { params, body: { move: 'cancel' } }),
+    onSuccess: () =>
+      toast.show({ message: text('mine.discarded'), onUndo: () => putBack.mutate() }),
+    ...common,
+  })
+  return (
+    <Button look="quiet" isBusy={discard.isPending} onClick={() => discard.mutate()}>
+      {text('mine.discard')}
+      <span className="only-heard">: {title}</span>
+    </Button>
+  )
+}
+
 /** Opens a request again and goes to where its new period is chosen. */
 export function ReopenRequest({ id, title }: Pick<OwnPosting, 'id' | 'title'>) {
   const { text } = useTexts()
