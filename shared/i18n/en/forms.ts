@@ -181,11 +181,11 @@ export const forms = {
   'forms.check.change': 'Change',
   'forms.after.title': 'What happens next?',
   'forms.after.request':
-    'Your request comes on the map and in the list. In some regions the coordinator looks first; then you hear as soon as it is open. After that you can ask providers, and they can offer help.',
+    'Your request comes on the map and in the list. In some regions the coordinator looks first; my desk shows when it is open. After that you can ask providers, and they can offer help.',
   'forms.after.unverified.request':
     'The coordinator has not confirmed your school yet. Your request is shown as soon as that is done.',
   'forms.after.offer':
-    'Your offer comes on the map and in the list. In some regions the coordinator looks first; then you hear as soon as it can be found.',
+    'Your offer comes on the map and in the list. In some regions the coordinator looks first; my desk shows when it can be found.',
   'forms.after.unverified.offer':
     'The coordinator has not confirmed your organisation yet. Your offer is shown as soon as that is done.',
   'forms.request.place': 'Post request',

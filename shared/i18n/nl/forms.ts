@@ -181,11 +181,11 @@ export const forms = {
   'forms.check.change': 'Wijzig',
   'forms.after.title': 'Wat gebeurt er hierna?',
   'forms.after.request':
-    'Je vraag komt op de kaart en in de lijst. In sommige regio’s kijkt de coördinator eerst mee; dan krijg je bericht zodra hij openstaat. Daarna kun je aanbieders vragen, en zij kunnen hulp aanbieden.',
+    'Je vraag komt op de kaart en in de lijst. In sommige regio’s kijkt de coördinator eerst mee; in Mijn loket zie je wanneer hij openstaat. Daarna kun je aanbieders vragen, en zij kunnen hulp aanbieden.',
   'forms.after.unverified.request':
     'Je school is nog niet bevestigd door de coördinator. Je vraag wordt zichtbaar zodra dat is gebeurd.',
   'forms.after.offer':
-    'Je aanbod komt op de kaart en in de lijst. In sommige regio’s kijkt de coördinator eerst mee; dan krijg je bericht zodra het te vinden is.',
+    'Je aanbod komt op de kaart en in de lijst. In sommige regio’s kijkt de coördinator eerst mee; in Mijn loket zie je wanneer het te vinden is.',
   'forms.after.unverified.offer':
     'Je organisatie is nog niet bevestigd door de coördinator. Je aanbod wordt zichtbaar zodra dat is gebeurd.',
   'forms.request.place': 'Vraag plaatsen',

@@ -54,7 +54,7 @@ export function OrganisationScreen({ id }: { id: string }) {
 function Facts({ organisation }: { organisation: Organisation }) {
   const { text } = useTexts()
   const { address, website, providerKind, denomination, holidayRegion } = organisation
-  const { municipalityName } = organisation
+  const { municipalityName, kvkNumber, brinLocation } = organisation
   return (
     <DataList
       items={[
@@ -76,6 +76,8 @@ function Facts({ organisation }: { organisation: Organisation }) {
           label: text('organisationPage.municipality'),
           value: municipalityName === address.place ? undefined : municipalityName,
         },
+        { label: text('organisationField.kvkNumber'), value: kvkNumber },
+        { label: text('join.brin'), value: brinLocation },
         {
           label: text('organisationPage.website'),
           value: website && <OutsideLink href={addressOf(website)}>{website}</OutsideLink>,
