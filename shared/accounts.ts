@@ -27,6 +27,8 @@ export const SessionMembership = Closed({
   confirmed: Type.Boolean(),
   /** False while the organisation waits for a coordinator. */
   verified: Type.Boolean(),
+  /** A coordinator refused it, and its people have changed nothing since. */
+  refused: Type.Boolean(),
 })
 export type SessionMembership = Static<typeof SessionMembership>
 

@@ -78,6 +78,8 @@ export const Organisation = Closed({
   inside: Nullable(
     Closed({
       version: Type.Integer(),
+      /** A coordinator refused it, and its people have changed nothing since. */
+      refused: Type.Boolean(),
       contactEmail: Nullable(Email),
       contactPhone: Nullable(Line(30)),
       members: Type.Array(

@@ -49,6 +49,7 @@ export function accountStore({ db, tables }: Connection) {
       role: memberships.role,
       confirmedAt: memberships.confirmedAt,
       verifiedAt: organisations.verifiedAt,
+      refusedAt: organisations.refusedAt,
     })
     .from(memberships)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))

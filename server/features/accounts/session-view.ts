@@ -21,10 +21,11 @@ export async function sessionView(
   }
   return {
     person: { id, email, name, language, isAdministrator, secondFactor },
-    memberships: memberships.map(({ confirmedAt, verifiedAt, ...membership }) => ({
+    memberships: memberships.map(({ confirmedAt, verifiedAt, refusedAt, ...membership }) => ({
       ...membership,
       confirmed: confirmedAt !== null,
       verified: verifiedAt !== null,
+      refused: refusedAt !== null,
     })),
     regions,
     ...desk,

@@ -79,6 +79,7 @@ async function insideOf(
   const members = await memberships.ofOrganisation(organisation.id)
   return {
     version: organisation.version,
+    refused: organisation.refusedAt !== null,
     contactEmail: organisation.contactEmail,
     contactPhone: organisation.contactPhone,
     members: members.map(({ personId, name, email, role, confirmedAt }) => ({

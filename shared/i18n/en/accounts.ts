@@ -153,6 +153,9 @@ export const accounts = {
   'mine.unverified': 'Waits for the coordinator',
   'mine.unverifiedText':
     'The coordinator of the region checks this organisation. You can prepare everything. After the approval others can see it.',
+  'mine.refused': 'Not approved',
+  'mine.refusedText':
+    'The coordinator has not approved this organisation. The mail you got says why. Change its data, and the coordinator looks again.',
   'mine.noRequests':
     'No requests yet. Post one: a subject, a grade and a period are enough to start.',
   'mine.noOffers': 'No offers yet. Say once what you do, where and how often.',

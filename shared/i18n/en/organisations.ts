@@ -85,6 +85,8 @@ export const organisations = {
   'inside.standing': 'Approval',
   'inside.waitsForYou':
     'This organisation waits for you as its coordinator. Check its data and mail addresses.',
+  'inside.refused':
+    'This organisation was refused. When its members change its data, it comes back on your list. You can still approve it now.',
   'inside.details': 'Data',
   'inside.private':
     'Only your own people and the coordinator see mail addresses and phone numbers. They are never on a public page.',

@@ -152,6 +152,9 @@ export const accounts = {
   'mine.unverified': 'Wacht op de coördinator',
   'mine.unverifiedText':
     'De coördinator van de regio bekijkt of deze organisatie klopt. Je kunt alvast alles klaarzetten. Na de goedkeuring kunnen anderen het zien.',
+  'mine.refused': 'Niet goedgekeurd',
+  'mine.refusedText':
+    'De coördinator heeft deze organisatie niet goedgekeurd. De reden staat in de mail die je kreeg. Pas de gegevens aan, dan kijkt de coördinator opnieuw.',
   'mine.noRequests':
     'Nog geen vragen. Plaats er een: een onderwerp, een groep en een periode zijn genoeg om te beginnen.',
   'mine.noOffers': 'Nog geen aanbod. Vertel één keer wat je doet, waar en hoe vaak.',

@@ -85,6 +85,8 @@ export const organisations = {
   'inside.standing': 'Goedkeuring',
   'inside.waitsForYou':
     'Deze organisatie wacht op jou als coördinator. Kijk of de gegevens en de mailadressen kloppen.',
+  'inside.refused':
+    'Deze organisatie is afgewezen. Veranderen de leden hun gegevens, dan komt ze weer op je werklijst. Je kunt haar ook nu nog goedkeuren.',
   'inside.details': 'Gegevens',
   'inside.private':
     'Mailadressen en telefoonnummers zien alleen je eigen mensen en de coördinator. Ze staan nooit op een openbare pagina.',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { organisationIds, regionIds } from '../../../seeds/demo/cast.ts'
 import type { Boundary } from '../../../server/database/tables.ts'
+import { getSession } from '../../../shared/accounts.ts'
 import { createOffer, moveOffer } from '../../../shared/offers.ts'
 import {
   claimSchool,
@@ -66,7 +67,7 @@ test('a new provider waits, unseen by others, until a coordinator of its region 
   expect((await visitor(getOrganisation, { params })).postings).toHaveLength(1)
 })
 
-test('a refused provider waits again once it mends its details', async () => {
+test('a refused provider reads so, and waits again once it mends its details', async () => {
   const builder = await signInByMail(world, 'ann@windbouwers.example')
   const { id } = await builder(registerProvider, { body: newProvider })
   const coordinator = await world.as('coordinator')
@@ -74,12 +75,18 @@ test('a refused provider waits again once it mends its details', async () => {
     (await coordinator(getRegionWork, { params: { id: regionIds.ijssel } })).waitingOrganisations
   await coordinator(verifyOrganisation, { params: { id }, body: { decision: 'refuse' } })
   expect(await waiting()).toEqual([])
+  const isRefused = async () => (await builder(getSession)).memberships.map((one) => one.refused)
+  expect(await isRefused()).toEqual([true])
+  expect((await builder(getOrganisation, { params: { id } })).inside).toMatchObject({
+    refused: true,
+  })
   await builder(editOrganisation, {
     params: { id },
     headers: { 'if-match': '"2"' },
     body: { name: 'Windbouwers BV' },
   })
   expect(await waiting()).toMatchObject([{ id, name: 'Windbouwers BV' }])
+  expect(await isRefused()).toEqual([false])
 })
 
 test('the same key makes one provider, another body with it is refused, and one that is there is taken', async () => {

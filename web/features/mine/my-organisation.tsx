@@ -19,8 +19,9 @@ import { inOrder, isOver, nextAddress, stateTone, suggestionsAddress } from './p
 /** One organisation somebody belongs to: how it stands, what it has posted and the next thing to post. */
 export function MyOrganisation({ membership }: { membership: SessionMembership }) {
   const { text } = useTexts()
-  const { organisationId, organisationName, organisationKind, role, confirmed, verified } =
-    membership
+  const { organisationId, organisationName, organisationKind, role } = membership
+  const { confirmed, verified, refused } = membership
+  const standing = refused ? 'mine.refused' : 'mine.unverified'
   const isSchool = organisationKind === 'school'
   return (
     <Section
@@ -47,7 +48,9 @@ export function MyOrganisation({ membership }: { membership: SessionMembership }
         <Tag>{text(`organisationKind.${organisationKind}`)}</Tag>
         <Tag>{text(`memberRole.${role}`)}</Tag>
         {!confirmed && <StatusBadge tone="waiting">{text('mine.unconfirmed')}</StatusBadge>}
-        {!verified && <StatusBadge tone="waiting">{text('mine.unverified')}</StatusBadge>}
+        {!verified && (
+          <StatusBadge tone={refused ? 'bad' : 'waiting'}>{text(standing)}</StatusBadge>
+        )}
       </Badges>
       {!confirmed && (
         <Notice title={text('mine.unconfirmed')}>
@@ -55,8 +58,8 @@ export function MyOrganisation({ membership }: { membership: SessionMembership }
         </Notice>
       )}
       {confirmed && !verified && (
-        <Notice title={text('mine.unverified')}>
-          <Paragraph>{text('mine.unverifiedText')}</Paragraph>
+        <Notice kind={refused ? 'warning' : 'info'} title={text(standing)}>
+          <Paragraph>{text(`${standing}Text`)}</Paragraph>
         </Notice>
       )}
       {confirmed && <OwnPostings id={organisationId} isSchool={isSchool} />}

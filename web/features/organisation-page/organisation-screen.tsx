@@ -35,7 +35,7 @@ export function OrganisationScreen({ id }: { id: string }) {
       crumbs={[{ label: text('nav.search'), to: pathTo('search') }]}
       lead={`${text(`organisationKind.${kind}`)}, ${address.place}`}
     >
-      {!verified && <Notice>{text('organisationPage.waiting')}</Notice>}
+      {!verified && !inside?.refused && <Notice>{text('organisationPage.waiting')}</Notice>}
       {isGone && <Notice kind="warning">{text('organisationPage.gone')}</Notice>}
       <div className="organisation-page">
         <Facts organisation={organisation} />

@@ -23,8 +23,14 @@ export function OrganisationInside({ organisation }: { organisation: Organisatio
     <>
       {!verified && (
         <Section title={text('inside.standing')}>
-          <StatusBadge tone="waiting">{text('mine.unverified')}</StatusBadge>
-          <Paragraph>{text(mayVerify ? 'inside.waitsForYou' : 'mine.unverifiedText')}</Paragraph>
+          <StatusBadge tone={inside?.refused ? 'bad' : 'waiting'}>
+            {text(inside?.refused ? 'mine.refused' : 'mine.unverified')}
+          </StatusBadge>
+          <Paragraph>
+            {inside?.refused
+              ? text(mayVerify ? 'inside.refused' : 'mine.refusedText')
+              : text(mayVerify ? 'inside.waitsForYou' : 'mine.unverifiedText')}
+          </Paragraph>
           {mayVerify && <Verification id={id} name={name} onDone={change} />}
         </Section>
       )}
