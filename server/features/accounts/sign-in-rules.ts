@@ -5,8 +5,12 @@ export const triesGiven = 5
 export const asEmail = (typed: string) =>
   typed.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
-/** What somebody is called until they say otherwise: the part of the address before the @. */
-export const firstName = (email: string) => (email.split('@')[0] || email).slice(0, 100)
+/** What somebody is called until they say otherwise: the address before the @, written as a name. */
+export function firstName(email: string) {
+  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter((word) => word !== '')
+  const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ')
+  return (name || email).slice(0, 100)
+}
 
 interface MailedSignIn {
   id: string

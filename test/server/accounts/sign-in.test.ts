@@ -97,7 +97,7 @@ test('a first sign-in makes a person, named by their address until they say othe
   const juf = await signInByMail(world, 'Juf.Sanne@school.example')
   expect((await juf(getSession)).person).toMatchObject({
     email: 'juf.sanne@school.example',
-    name: 'juf.sanne',
+    name: 'Juf Sanne',
     language: 'nl',
     isAdministrator: false,
   })

@@ -164,7 +164,7 @@ test('who joins a claimed school waits for its owner, who hears of it', async ()
   const colleague = await signInByMail(world, 'new@gmail.com')
   const seen = await colleague(claimSchool, { params: { id } })
   expect(seen).toMatchObject({ mayEdit: false, inside: null, verified: true })
-  expect((await mailsTo(world, emailOf(cast.school.name)))[0]?.subject).toContain('new')
+  expect((await mailsTo(world, emailOf(cast.school.name)))[0]?.subject).toContain('New')
   await expect(colleague(claimSchool, { params: { id } })).rejects.toMatchObject({
     problem: { code: 'taken' },
   })
