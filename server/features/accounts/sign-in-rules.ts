@@ -5,11 +5,46 @@ export const triesGiven = 5
 export const asEmail = (typed: string) =>
   typed.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
-/** What somebody is called until they say otherwise: the address before the @, written as a name. */
+/** Words of addresses that are nobody's name: `de.school@…` is no Mr School, and erasing takes full names out of all texts. */
+const noNames = new Set([
+  'admin',
+  'administratie',
+  'basisschool',
+  'bestuur',
+  'bovenbouw',
+  'bs',
+  'cbs',
+  'contact',
+  'de',
+  'directie',
+  'docent',
+  'een',
+  'groep',
+  'het',
+  'info',
+  'kantoor',
+  'leerkracht',
+  'obs',
+  'office',
+  'onderbouw',
+  'onderwijs',
+  'planning',
+  'post',
+  'rkbs',
+  'school',
+  'secretariaat',
+  'team',
+  'techniek',
+])
+
+const asName = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+/** What somebody is called until they say otherwise: the address before the @, written as a name where it looks like one. */
 export function firstName(email: string) {
-  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter((word) => word !== '')
-  const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ')
-  return (name || email).slice(0, 100)
+  const given = email.split('@')[0] || email
+  const words = given.split(/[._-]+/).filter((word) => word !== '')
+  const isName = words.every((word) => /^[a-z]+$/.test(word) && !noNames.has(word))
+  return (isName && words.length > 0 ? words.map(asName).join(' ') : given).slice(0, 100)
 }
 
 interface MailedSignIn {

@@ -27,6 +27,9 @@ const reasons: Partial<Record<MatchMove, readonly GivenReason[]>> = {
   cancel: cancelReasons,
 }
 
+/** A provider finds nothing too dear, and looks for nothing else. */
+const schoolReasons: readonly GivenReason[] = ['costs', 'found_elsewhere']
+
 interface Deed {
   move: MatchMove
   reason?: GivenReason
@@ -52,7 +55,9 @@ export function MatchMoves({ match }: { match: Match }) {
       if (error instanceof RefusedError) void queries.invalidateQueries({ queryKey: ['matches'] })
     },
   })
-  const choices = asksReason && reasons[asksReason]
+  const isOfSchool = match.mySide === 'school'
+  const choices =
+    asksReason && reasons[asksReason]?.filter((one) => isOfSchool || !schoolReasons.includes(one))
 
   return (
     <>
