@@ -6,7 +6,7 @@ import { answerNotFound } from './problems.ts'
 
 /** Serves the built website; every address that is not a file or the API opens its one page. */
 export async function serveWebsite(app: FastifyInstance, folder: string) {
-  if (!existsSync(join(folder, 'index.html'))) {
+  if (!existsSync(join(folder, 'page-files.json'))) {
     app.setNotFoundHandler(answerNotFound)
     return
   }
