@@ -21,6 +21,10 @@ export const sessionQuery = queryOptions({
 /** The session as far as it is known; undefined while it is being asked for. */
 export const useSession = () => useQuery(sessionQuery).data
 
+/** Whether the reader decides about others, as a coordinator or administrator. */
+export const isAppointed = ({ person, regions }: Session) =>
+  person !== null && (person.isAdministrator || regions.length > 0)
+
 /** Takes a new session over; what was fetched as somebody else is forgotten. */
 export function useTakeSession() {
   const queries = useQueryClient()

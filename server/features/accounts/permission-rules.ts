@@ -22,6 +22,10 @@ export const visitor: Actor = {
   regionIds: [],
 }
 
+/** Whoever decides about others; the second factor is for them. */
+export const isAppointed = (person: { isAdministrator: boolean }, regions: readonly unknown[]) =>
+  person.isAdministrator || regions.length > 0
+
 /** What a deed is done to: whose it is, in which regions it lies, whether all may see it, which person it is about. */
 export interface Thing {
   organisationIds?: string[]

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import { queueMail, textIn } from '../../outside/mail-queue.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
-import { type Actor, permit, personOf } from './permission-rules.ts'
+import { type Actor, isAppointed, permit, personOf } from './permission-rules.ts'
 import { addressOf, fingerprintOf, isSetUp, keyOf, stepOf } from './second-factor-key.ts'
 import { hashOfRefresh, type NewSession, startSession } from './session-commands.ts'
 import {
@@ -29,7 +29,8 @@ export async function beginSecondFactor(
   const personId = personOf(actor)
   const salt = secrets()
   const begin = async (stores: Stores, person: Person) => {
-    if (!(await isAppointed(stores, person))) throw new Problem('not-allowed')
+    const regions = await stores.accounts.regionsOf(personId)
+    if (!isAppointed(person, regions)) throw new Problem('not-allowed')
     await stores.secondFactors.begin(personId, salt)
     return person
   }
@@ -118,9 +119,6 @@ async function forget(context: Context, stores: Stores, person: Person) {
   await forgetTries(stores, 'wrong_second_code', whoeverIs(person))
   await tell(context, stores, person, 'forgotten')
 }
-
-const isAppointed = async ({ accounts }: Stores, { id, isAdministrator }: Person) =>
-  isAdministrator || (await accounts.regionsOf(id)).length > 0
 
 /**
  * Does something in one write for whoever types a right code, each good for once. A wrong one is kept, and the next has to

@@ -1,5 +1,5 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import {
   beginSecondFactor,
   setUpSecondFactor,
@@ -8,13 +8,12 @@ import {
 import type { Context } from '../../context.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
 import * as commands from './second-factor-commands.ts'
-import type { NewSession } from './session-commands.ts'
-import { sessionView } from './session-view.ts'
+import { sessionReply } from './session-reply.ts'
 
 export function secondFactorRoutes(context: Context, browser: BrowserSessions) {
   return (scope: FastifyInstance) => {
     const app = scope.withTypeProvider<TypeBoxTypeProvider>()
-    const goOn = goingOn(context, browser)
+    const goOn = sessionReply(context, browser)
 
     app.route({
       ...beginSecondFactor,
@@ -39,11 +38,3 @@ export function secondFactorRoutes(context: Context, browser: BrowserSessions) {
     })
   }
 }
-
-/** In the new session, which takes the place of the one that asked. */
-const goingOn =
-  (context: Context, browser: BrowserSessions) =>
-  async (reply: FastifyReply, session: NewSession) => {
-    browser.keep(reply, session)
-    return await sessionView(context, session)
-  }

@@ -14,12 +14,14 @@ import { Problem, required } from '../../problem.ts'
 import { changeMe } from './account-commands.ts'
 import { personOf, visitor } from './permission-rules.ts'
 import * as commands from './session-commands.ts'
+import { sessionReply } from './session-reply.ts'
 import { sessionView } from './session-view.ts'
 
 /** Asking who one is, refreshing and signing out: open, since they are how a session begins and ends. */
 export function openSessionRoutes(context: Context, browser: BrowserSessions) {
   return (scope: FastifyInstance) => {
     const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+    const goOn = sessionReply(context, browser)
 
     app.route({
       ...getSession,
@@ -33,8 +35,7 @@ export function openSessionRoutes(context: Context, browser: BrowserSessions) {
         try {
           if (!token) throw new Problem('sign-in-needed')
           const session = await commands.refreshSession(context, token)
-          browser.keep(reply, session)
-          return await sessionView(context, session)
+          return await goOn(reply, session)
         } catch (error) {
           if (error instanceof Problem && error.code === 'sign-in-needed') browser.forget(reply)
           throw error

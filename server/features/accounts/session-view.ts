@@ -1,5 +1,6 @@
 import type { Session } from '../../../shared/accounts.ts'
 import type { Context } from '../../context.ts'
+import { isAppointed } from './permission-rules.ts'
 import { isSetUp } from './second-factor-key.ts'
 
 /** Who somebody is and what they belong to, for the website; a visitor has no person. */
@@ -14,10 +15,10 @@ export async function sessionView(
   const { id, email, name, language, isAdministrator } = person
   const memberships = await accounts.membershipsOf(id)
   const regions = await accounts.regionsOf(id)
-  const isAppointed = isAdministrator || regions.length > 0
+  const needsOne = isAppointed(person, regions)
   const secondFactor = {
-    setUp: isAppointed && isSetUp(await secondFactors.find(id), config.sessionSecret),
-    asked: isAppointed && !who.hasSecondFactor,
+    setUp: needsOne && isSetUp(await secondFactors.find(id), config.sessionSecret),
+    asked: needsOne && !who.hasSecondFactor,
   }
   return {
     person: { id, email, name, language, isAdministrator, secondFactor },

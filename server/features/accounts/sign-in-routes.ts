@@ -4,7 +4,7 @@ import { askSignIn, signInByCode, signInByLink } from '../../../shared/accounts.
 import type { Context } from '../../context.ts'
 import { networkOf } from '../../http/networks.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
-import { sessionView } from './session-view.ts'
+import { sessionReply } from './session-reply.ts'
 import * as commands from './sign-in-commands.ts'
 import { minutesValid } from './sign-in-rules.ts'
 
@@ -15,6 +15,7 @@ import { minutesValid } from './sign-in-rules.ts'
 export function signInRoutes(context: Context, browser: BrowserSessions) {
   return (scope: FastifyInstance) => {
     const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+    const goOn = sessionReply(context, browser)
 
     app.route({
       ...askSignIn,
@@ -28,8 +29,7 @@ export function signInRoutes(context: Context, browser: BrowserSessions) {
       ...signInByLink,
       handler: async ({ body }, reply) => {
         const session = await commands.signInByLink(context, body.token)
-        browser.keep(reply, session)
-        return await sessionView(context, session)
+        return await goOn(reply, session)
       },
     })
 
@@ -37,8 +37,7 @@ export function signInRoutes(context: Context, browser: BrowserSessions) {
       ...signInByCode,
       handler: async ({ body, ip }, reply) => {
         const session = await commands.signInByCode(context, { ...body, network: networkOf(ip) })
-        browser.keep(reply, session)
-        return await sessionView(context, session)
+        return await goOn(reply, session)
       },
     })
   }

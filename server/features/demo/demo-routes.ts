@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import type { BrowserSessions } from '../../http/sign-in.ts'
 import { required } from '../../problem.ts'
 import { startSession } from '../accounts/session-commands.ts'
-import { sessionView } from '../accounts/session-view.ts'
+import { sessionReply } from '../accounts/session-reply.ts'
 
 import { readKeptMails } from './demo-mail.ts'
 
@@ -13,6 +13,7 @@ import { readKeptMails } from './demo-mail.ts'
 export function demoRoutes(context: Context, browser: BrowserSessions) {
   return (scope: FastifyInstance) => {
     const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+    const goOn = sessionReply(context, browser)
 
     app.route({
       ...listDemoPeople,
@@ -35,8 +36,7 @@ export function demoRoutes(context: Context, browser: BrowserSessions) {
             secondFactorAt: context.clock().toISOString(),
           }),
         )
-        browser.keep(reply, session)
-        return await sessionView(context, session)
+        return await goOn(reply, session)
       },
     })
   }

@@ -10,6 +10,7 @@ import type { OfferContent } from '../../../shared/offers.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
+import { aDayBefore, enoughForToday } from '../../daily-cap.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
@@ -19,8 +20,6 @@ import { isPublic } from '../postings/posting-rules.ts'
 import { lastDayOf } from '../postings/time-rules.ts'
 import { brokenConditions } from '../suggestions/suggestion-rules.ts'
 import { afterMove, liveStates, mostProposalsADay } from './match-rules.ts'
-
-const daySeconds = 86_400
 
 /** A pair with its organisations, and how an actor may stand to it. */
 export async function findPair(stores: Stores, requestId: string, offerId: string) {
@@ -99,9 +98,8 @@ export async function proposeMatch(
 }
 
 async function refuseMany({ matches }: Stores, personId: string, now: Date) {
-  const dayBefore = new Date(now.getTime() - daySeconds * 1000).toISOString()
-  if ((await matches.countProposed(personId, dayBefore)) >= mostProposalsADay)
-    throw new Problem('too-many', { retryAfterSeconds: daySeconds })
+  if ((await matches.countProposed(personId, aDayBefore(now))) >= mostProposalsADay)
+    throw enoughForToday()
 }
 
 async function refuseUnfit(stores: Stores, { request, offer }: Pair, now: Date) {

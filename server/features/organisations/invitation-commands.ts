@@ -2,6 +2,7 @@ import type { MemberRole } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
 import { queueMail, textIn } from '../../outside/mail-queue.ts'
+import { aDayBefore, enoughForToday } from '../../daily-cap.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf } from '../accounts/permission-rules.ts'
@@ -11,7 +12,6 @@ import { findManaged } from './member-commands.ts'
 import { mostInvitations, mostInvitationsADay } from './organisation-rules.ts'
 
 const daysValid = 7
-const daySeconds = 86_400
 
 /**
  * Mails an invitation. Refuses who is a member or invited already, more invitations than a team needs, open or within a day,
@@ -38,8 +38,7 @@ export async function inviteMember(
       throw new Problem('taken')
     const open = await stores.invitations.openOf(id, createdAt)
     if (open.some((one) => one.email === email)) throw new Problem('taken')
-    if (open.length >= mostInvitations(organisation.verifiedAt !== null))
-      throw new Problem('too-many', { retryAfterSeconds: daySeconds })
+    if (open.length >= mostInvitations(organisation.verifiedAt !== null)) throw enoughForToday()
     await refuseManyInvitations(stores, organisation, personId, now)
 
     const invitationId = ids()
@@ -70,7 +69,7 @@ export async function inviteMember(
       }),
       sendBefore: expiresAt,
     })
-    if (!isQueued) throw new Problem('too-many', { retryAfterSeconds: daySeconds })
+    if (!isQueued) throw enoughForToday()
     return invitationId
   })
 }
@@ -82,12 +81,11 @@ async function refuseManyInvitations(
   personId: string,
   now: Date,
 ) {
-  const aDayAgo = new Date(now.getTime() - daySeconds * 1000).toISOString()
+  const aDayAgo = aDayBefore(now)
   const most = mostInvitationsADay(organisation.verifiedAt !== null)
   const byOrganisation = await invitations.countSince({ organisationId: organisation.id }, aDayAgo)
   const byPerson = await invitations.countSince({ invitedBy: personId }, aDayAgo)
-  if (byOrganisation >= most || byPerson >= mostInvitationsADay(true))
-    throw new Problem('too-many', { retryAfterSeconds: daySeconds })
+  if (byOrganisation >= most || byPerson >= mostInvitationsADay(true)) throw enoughForToday()
 }
 
 /** Takes back an invitation that nobody accepted yet. */

@@ -3,6 +3,7 @@ import type { ProviderKind } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
 import { queueMail, textIn } from '../../outside/mail-queue.ts'
+import { enoughForToday } from '../../daily-cap.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, permit, personOf, type Thing } from '../accounts/permission-rules.ts'
@@ -50,8 +51,7 @@ export const asAddress = ({ street, houseNumber, postcode, place }: Address) => 
 })
 
 async function assertFewWaiting({ memberships }: Stores, personId: string) {
-  if ((await memberships.countWaitingOf(personId)) >= mostWaiting)
-    throw new Problem('too-many', { retryAfterSeconds: 86_400 })
+  if ((await memberships.countWaitingOf(personId)) >= mostWaiting) throw enoughForToday()
 }
 
 /**

@@ -6,6 +6,7 @@ import { localDay } from '../../../shared/school-calendar.ts'
 import type { PostingType } from '../../../shared/vocabulary.ts'
 import type { Context } from '../../context.ts'
 import { writeOnce } from '../../database/write-once.ts'
+import { aDayBefore, enoughForToday } from '../../daily-cap.ts'
 import { Problem, required } from '../../problem.ts'
 import type { Stores } from '../../stores.ts'
 import { type Actor, mayDo, permit, personOf, type Thing } from '../accounts/permission-rules.ts'
@@ -17,12 +18,11 @@ import {
   isPublic,
   mostPostingsADay,
   postsOf,
+  waitsForOrganisation,
 } from './posting-rules.ts'
 import { lastDayOf } from './time-rules.ts'
 
 type Content = RequestContent | OfferContent
-
-const daySeconds = 86_400
 
 /** A posting with what permission and publication depend on. */
 export async function findPosting(stores: Stores, type: PostingType, id: string) {
@@ -102,9 +102,8 @@ async function refuseMany(
   { id, verifiedAt }: { id: string; verifiedAt: string | null },
   now: Date,
 ) {
-  const dayBefore = new Date(now.getTime() - daySeconds * 1000).toISOString()
-  if ((await postings.countBegun(id, dayBefore)) >= mostPostingsADay(verifiedAt !== null))
-    throw new Problem('too-many', { retryAfterSeconds: daySeconds })
+  if ((await postings.countBegun(id, aDayBefore(now))) >= mostPostingsADay(verifiedAt !== null))
+    throw enoughForToday()
 }
 
 async function assertSoundContent({ regions }: Stores, content: Content, today: string) {
@@ -168,7 +167,7 @@ export async function movePosting(
     const { posting, organisation, regionIds, thing } = await findPosting(stores, type, id)
     const reviews = move === 'approve' || move === 'return'
     permit(actor, reviews ? 'review-posting' : 'write-posting', thing, 'see-posting')
-    if (move === 'approve' && organisation.verifiedAt === null)
+    if (waitsForOrganisation(move, organisation))
       throw new Problem('wrong-state', { organisation: 'waiting' })
     const today = localDay(clock())
     const after = afterMove(posting, move, {

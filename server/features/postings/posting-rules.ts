@@ -103,6 +103,12 @@ export function movesOf(posting: PostingAsIs, movers: readonly Mover[]): Posting
   })
 }
 
+/** Its organisation comes first: before that nothing of it can be public. */
+export const waitsForOrganisation = (
+  move: PostingMove,
+  { verifiedAt }: { verifiedAt: string | null },
+) => move === 'approve' && verifiedAt === null
+
 /** An edit that waits for review is approved or returned while the posting stays as it is: public, or paused. */
 const answersEdit = (posting: PostingAsIs, move: PostingMove) =>
   posting.editWaits && (move === 'approve' || move === 'return')

@@ -8,7 +8,7 @@ import { type Actor, mayDo, permit, personOf } from '../accounts/permission-rule
 import { servedBy } from '../techniekpact/pact-rules.ts'
 import { placesIn, placesLeft } from './capacity-rules.ts'
 import { findPosting, moversFor } from './posting-commands.ts'
-import { isEditable, isPublic, looksAlike, movesOf } from './posting-rules.ts'
+import { isEditable, isPublic, looksAlike, movesOf, waitsForOrganisation } from './posting-rules.ts'
 import { comingLastDay } from './time-rules.ts'
 
 /** The middle of the country, for an organisation of which the place is not known at all. */
@@ -119,10 +119,7 @@ async function read({ database }: Context, actor: Actor, type: PostingType, id: 
     municipalityName: municipality?.name ?? '',
     latitude: point.latitude,
     longitude: point.longitude,
-    // Its organisation comes first: before that it cannot be public.
-    moves: movesOf(posting, movers).filter(
-      (move) => move !== 'approve' || organisation.verifiedAt !== null,
-    ),
+    moves: movesOf(posting, movers).filter((move) => !waitsForOrganisation(move, organisation)),
     mayEdit: mayDo(actor, 'write-posting', thing) && isEditable(posting),
     inside,
   }

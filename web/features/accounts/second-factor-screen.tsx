@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Session } from '../../../shared/accounts.ts'
 import { beginSecondFactor, showSecondFactor } from '../../../shared/second-factor.ts'
 import { call } from '../../api/call.ts'
-import { sessionQuery } from '../../api/session.ts'
+import { isAppointed, sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
 import { isRefusedAs } from '../../forms/refusal-code.ts'
 import { RefusalNotice } from '../../forms/refusal-notice.tsx'
@@ -33,11 +33,10 @@ export function SecondFactorScreen({ search: { back } }: { search: SignInSearch 
   const goOn = useGoOnSignedIn(back)
   const { data: session } = useSuspenseQuery(sessionQuery)
   const [begun, setBegun] = useState<Begun>()
-  const { person, regions, operator } = session
+  const { person, operator } = session
   if (!person)
     return <Navigate to={pathTo('signIn')} search={{ back: back ?? pathTo('mine') }} replace />
-  if (!person.isAdministrator && regions.length === 0)
-    return <Navigate to={pathTo('mine')} replace />
+  if (!isAppointed(session)) return <Navigate to={pathTo('mine')} replace />
   const { setUp, asked } = person.secondFactor
   const onSetUp = (changed: Session) => {
     goOn(changed)

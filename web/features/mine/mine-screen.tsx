@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
-import { sessionQuery } from '../../api/session.ts'
+import { isAppointed, sessionQuery } from '../../api/session.ts'
 import { pathTo } from '../../app/paths.ts'
 import { useTexts } from '../../i18n/texts.tsx'
 import { LinkButton } from '../../ui/link.tsx'
@@ -19,7 +19,7 @@ export function MineScreen() {
   const { data: session } = useSuspenseQuery(sessionQuery)
   const { person, memberships, regions } = session
   if (!person) return <Navigate to={pathTo('signIn')} search={{ back: pathTo('mine') }} replace />
-  const hasNothing = memberships.length === 0 && regions.length === 0 && !person.isAdministrator
+  const hasNothing = memberships.length === 0 && !isAppointed(session)
   const { asked } = person.secondFactor
 
   return (
@@ -52,7 +52,7 @@ export function MineScreen() {
           </LinkButton>
         </div>
       )}
-      <MyAccount person={person} isAppointed={person.isAdministrator || regions.length > 0} />
+      <MyAccount person={person} isAppointed={isAppointed(session)} />
     </Page>
   )
 }
